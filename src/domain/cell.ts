@@ -1,0 +1,114 @@
+// Addresses of cells as people see them, and what a cell can hold.
+
+/** A date cell, already turned into the calendar day that the sheet shows. Shape: `yyyy-mm-dd`. */
+export interface CellDate {
+  readonly isoDate: string;
+}
+
+/** What a cell holds. Null: the cell is empty. Spreadsheet errors arrive as text such as `#N/A`. */
+export type CellValue = string | number | boolean | CellDate | null;
+
+/** A tab as read: its name and its rows of cells, header first. */
+export interface Grid {
+  readonly tab: string;
+  readonly rows: readonly (readonly CellValue[])[];
+}
+
+/** The place of a finding. `column` counts from 0; null where the finding concerns a whole row or the whole tab. */
+export interface CellRef {
+  readonly tab: string;
+  readonly columnIndex: number | null;
+  /** From 1, as people see it. Null: the whole tab or column. */
+  readonly rowNumber: number | null;
+}
+
+/** Tells a date cell from the other values. */
+export function isCellDate(value: CellValue): value is CellDate {
+  return typeof value === 'object' && value !== null;
+}
+
+/** Column letters of a column index from 0: 0 is `A`, 26 is `AA`. */
+export function columnLetters(columnIndex: number): string {
+  let letters = '';
+  for (let rest = columnIndex; rest >= 0; rest = Math.floor(rest / 26) - 1) {
+    letters = String.fromCharCode(65 + (rest % 26)) + letters;
+  }
+  return letters;
+}
+
+/** Address inside the tab: `C12`, `C` for a column, `12` for a row. Empty for the whole tab. */
+export function addressOf(ref: CellRef): string {
+  const column = ref.columnIndex === null ? '' : columnLetters(ref.columnIndex);
+  return column + (ref.rowNumber === null ? '' : String(ref.rowNumber));
+}
+
+/** Full address as in a formula: `CadÚnico!C12`. */
+export function fullAddressOf(ref: CellRef): string {
+  const address = addressOf(ref);
+  const tab = /^[\p{L}\p{N}_]+$/u.test(ref.tab) ? ref.tab : `'${ref.tab.replace(/'/g, "''")}'`;
+  return address === '' ? tab : `${tab}!${address}`;
+}
+
+/**
+ * Joins cells of any tabs into short ranges, in the order of tabs given: `CadÚnico!C2:C13, Serviços!A4`.
+ * Only cells that touch in a column or a row are joined, so that the text never names a cell that was not used.
+ */
+export function rangesOf(cells: readonly CellRef[]): string {
+  return joinRects(mergeAcross(mergeDown(uniqueRects(cells))));
+}
+
+interface Rect {
+  tab: string;
+  left: number;
+  right: number;
+  top: number;
+  bottom: number;
+}
+
+function uniqueRects(cells: readonly CellRef[]): Rect[] {
+  const seen = new Map<string, Rect>();
+  for (const { tab, columnIndex, rowNumber } of cells) {
+    if (columnIndex === null || rowNumber === null) continue;
+    const rect = { tab, left: columnIndex, right: columnIndex, top: rowNumber, bottom: rowNumber };
+    seen.set(`${tab}\n${columnIndex}\n${rowNumber}`, rect);
+  }
+  const tabs = [...new Set(cells.map((cell) => cell.tab))];
+  return [...seen.values()].sort(
+    (a, b) => tabs.indexOf(a.tab) - tabs.indexOf(b.tab) || a.left - b.left || a.top - b.top,
+  );
+}
+
+function mergeDown(rects: readonly Rect[]): Rect[] {
+  const merged: Rect[] = [];
+  for (const rect of rects) {
+    const last = merged[merged.length - 1];
+    const touches = last?.tab === rect.tab && last.left === rect.left;
+    if (last && touches && last.bottom + 1 === rect.top) last.bottom = rect.bottom;
+    else merged.push({ ...rect });
+  }
+  return merged;
+}
+
+function mergeAcross(rects: readonly Rect[]): Rect[] {
+  const open = new Map<string, Rect>();
+  const merged: Rect[] = [];
+  const edge = (rect: Rect, column: number) =>
+    `${rect.tab}\n${rect.top}\n${rect.bottom}\n${column}`;
+  for (const rect of rects) {
+    const left = open.get(edge(rect, rect.left));
+    if (left) left.right = rect.right;
+    else merged.push(rect);
+    open.set(edge(rect, rect.right + 1), left ?? rect);
+  }
+  return merged;
+}
+
+function joinRects(rects: readonly Rect[]): string {
+  return rects
+    .map(({ tab, left, right, top, bottom }) => {
+      const first = fullAddressOf({ tab, columnIndex: left, rowNumber: top });
+      const last = addressOf({ tab, columnIndex: right, rowNumber: bottom });
+      return left === right && top === bottom ? first : `${first}:${last}`;
+    })
+    .join(', ');
+}
