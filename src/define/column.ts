@@ -1,0 +1,77 @@
+// Columns of a tab: what a cell of each may hold and how it is read.
+import type { CellValue } from '../domain/cell.ts';
+import type { Finding, IssueCode } from '../domain/issue.ts';
+import { tidySpaces } from '../domain/text.ts';
+
+/** Kinds of column, for formats, validations and help. */
+export type ColumnKind =
+  | 'text'
+  | 'year'
+  | 'month'
+  | 'count'
+  | 'decimal'
+  | 'money'
+  | 'percent'
+  | 'date'
+  | 'list'
+  | 'choice';
+
+/** What a cell gave. Null value: nothing usable; the findings say why, none when the cell is simply empty. */
+export interface Reading<V> {
+  readonly value: V | null;
+  readonly findings: readonly Finding[];
+  /** The year a month cell names beside its month. */
+  readonly year?: number | null;
+}
+
+/** Where the allowed values of a list column stand: a column of another tab. */
+export interface ListSource {
+  readonly tabId: string;
+  readonly columnId: string;
+}
+
+export interface Column<V, R extends boolean = boolean> {
+  readonly header: string;
+  readonly kind: ColumnKind;
+  readonly required: R;
+  /** What people should write here, one sentence. */
+  readonly help: string;
+  /** Reads a cell that is not empty. */
+  readonly read: (value: CellValue) => Reading<V>;
+  readonly list?: ListSource;
+  readonly choices?: readonly string[];
+}
+
+/** Options shared by all columns. */
+export interface ColumnOptions<R extends boolean> {
+  readonly required?: R;
+  readonly help: string;
+}
+
+const spreadsheetErrors =
+  /^#(N\/A|N\/D|REF!|VALUE!|VALOR!|DIV\/0!|NAME\?|NOME\?|NUM!|NÚM!|NULL!|NULO!|ERROR!|ERRO!|SPILL!|CALC!)$/i;
+
+/** The reading of a cell that holds nothing usable. */
+export function failed<V>(code: IssueCode): Reading<V> {
+  return { value: null, findings: [{ code, severity: 'error' }] };
+}
+
+/** Builds a column; spreadsheet errors such as `#N/A` are refused before `read` sees them. */
+export function column<V, R extends boolean>(
+  kind: ColumnKind,
+  header: string,
+  options: ColumnOptions<R>,
+  read: (value: CellValue) => Reading<V>,
+): Column<V, R> {
+  const required = (options.required ?? false) as R;
+  return {
+    header,
+    kind,
+    required,
+    help: options.help,
+    read: (value) =>
+      typeof value === 'string' && spreadsheetErrors.test(tidySpaces(value))
+        ? failed('spreadsheetError')
+        : read(value),
+  };
+}

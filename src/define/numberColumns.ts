@@ -1,0 +1,109 @@
+// Columns of numbers: years, counts, means, money, percentages.
+import * as z from 'zod/mini';
+import type { CellValue } from '../domain/cell.ts';
+import type { Finding, IssueCode } from '../domain/issue.ts';
+import { readDecimalText, toNumber, withoutCurrency } from '../domain/numberText.ts';
+import { roundScaled } from '../domain/rounding.ts';
+import { withoutForbiddenCharacters } from '../domain/text.ts';
+import { type Column, type ColumnOptions, column, failed, type Reading } from './column.ts';
+
+const yearRange = z.int().check(z.minimum(2000), z.maximum(2100));
+const countRange = z.int().check(z.nonnegative());
+const decimalRange = z.number().check(z.nonnegative(), z.maximum(Number.MAX_SAFE_INTEGER));
+
+interface NumberReading {
+  readonly number: number;
+  readonly typed: boolean;
+}
+
+function readNumber(value: CellValue, prepare = (text: string) => text): NumberReading | null {
+  if (typeof value === 'number') return { number: value, typed: false };
+  if (typeof value !== 'string') return null;
+  const read = readDecimalText(prepare(withoutForbiddenCharacters(value)));
+  return read && { number: toNumber(read), typed: true };
+}
+
+function checked<V>(
+  read: NumberReading | null,
+  notRead: IssueCode,
+  schema: z.ZodMiniType<number>,
+  give: (value: number) => V,
+  extra: readonly Finding[] = [],
+): Reading<V> {
+  if (!read) return failed(notRead);
+  const parsed = schema.safeParse(read.number);
+  if (!parsed.success) return failed(rangeCode(parsed.error.issues[0], notRead));
+  const typed: Finding[] = read.typed
+    ? [{ code: 'numberAsText', severity: 'warning', params: { read: read.number } }]
+    : [];
+  return { value: give(parsed.data), findings: [...typed, ...extra] };
+}
+
+function rangeCode(issue: z.core.$ZodIssue | undefined, notRead: IssueCode): IssueCode {
+  if (notRead === 'notYear') return issue?.code === 'invalid_type' ? 'notYear' : 'yearOutOfRange';
+  if (issue?.code === 'too_small') return 'negative';
+  if (issue?.code === 'too_big') return 'tooLarge';
+  if (issue?.code === 'invalid_type' && issue.expected === 'int') return 'fractional';
+  return notRead;
+}
+
+/** A year from 2000 to 2100. */
+export function year<R extends boolean = false>(
+  header: string,
+  options: ColumnOptions<R>,
+): Column<number, R> {
+  return column('year', header, options, (value) =>
+    checked(readNumber(value), 'notYear', yearRange, (number) => number),
+  );
+}
+
+/** A whole number of things, zero or more. */
+export function count<R extends boolean = false>(
+  header: string,
+  options: ColumnOptions<R>,
+): Column<number, R> {
+  return column('count', header, options, (value) =>
+    checked(readNumber(value), 'notCount', countRange, (number) => number),
+  );
+}
+
+/** A number of zero or more that may have decimals, such as a mean. */
+export function decimal<R extends boolean = false>(
+  header: string,
+  options: ColumnOptions<R>,
+): Column<number, R> {
+  return column('decimal', header, options, (value) =>
+    checked(readNumber(value), 'notNumber', decimalRange, (number) => number),
+  );
+}
+
+/** An amount of money of zero or more. Unit: centavos. */
+export function money<R extends boolean = false>(
+  header: string,
+  options: ColumnOptions<R>,
+): Column<number, R> {
+  return column('money', header, options, (value) => {
+    const read = readNumber(value, withoutCurrency);
+    const cents = read ? roundScaled(read.number, 2) : 0;
+    if (read && !Number.isSafeInteger(cents)) return failed('tooLarge');
+    const exact = !read || Math.abs(cents - read.number * 100) < 1e-4 * Math.max(1, cents * 1e-9);
+    if (read?.typed && !exact) return failed('notMoney');
+    const rounded: Finding[] = exact ? [] : [{ code: 'roundedToCents', severity: 'warning' }];
+    return checked(read, 'notMoney', decimalRange, () => cents, rounded);
+  });
+}
+
+/** A percentage, from a per cent cell (0.25) or text (`25%`). Unit: ratio, 0.25 is 25%. */
+export function percent<R extends boolean = false>(
+  header: string,
+  options: ColumnOptions<R>,
+): Column<number, R> {
+  return column('percent', header, options, (value) => {
+    if (typeof value !== 'string') {
+      return checked(readNumber(value), 'notPercent', decimalRange, (number) => number);
+    }
+    if (!/%\s*$/.test(value)) return failed('notPercent');
+    const read = readNumber(value, (written) => written.replace(/%\s*$/, ''));
+    return checked(read, 'notPercent', decimalRange, (number) => Number(`${number}e-2`));
+  });
+}

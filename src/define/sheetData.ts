@@ -1,0 +1,18 @@
+// What the tabs hold once read: typed rows, parameters and lists, each with its address.
+import type { CellRef } from '../domain/cell.ts';
+import type { Columns, ListTab, ParameterTab, RecordTab, ValuesOf } from './tab.ts';
+
+export interface RecordRow<C extends Columns> {
+  readonly rowNumber: number;
+  readonly values: ValuesOf<C>;
+}
+
+/** The data of the sheet. Rows that could not be used are left out; cells that could not be read are null. */
+export interface SheetData {
+  records<C extends Columns>(tab: RecordTab<C>): readonly RecordRow<C>[];
+  parameters<C extends Columns>(tab: ParameterTab<C>): ValuesOf<C>;
+  /** The values written, in their order; the defaults where none is written. */
+  list<L extends string>(tab: ListTab<L>, list: L): readonly string[];
+  /** Where a record's cell stands. */
+  at<C extends Columns>(tab: RecordTab<C>, rowNumber: number, column: keyof C & string): CellRef;
+}

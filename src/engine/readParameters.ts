@@ -1,0 +1,74 @@
+// Reading a tab of named parameters.
+import type { Columns, ParameterTab, ValuesOf } from '../define/tab.ts';
+import { cellText } from '../define/textColumns.ts';
+import type { CellRef, Grid } from '../domain/cell.ts';
+import type { Issue } from '../domain/issue.ts';
+import { foldText } from '../domain/text.ts';
+import { isBlank, readHeader } from './readHeader.ts';
+
+export interface ParametersReading<C extends Columns = Columns> {
+  readonly values: ValuesOf<C>;
+  readonly issues: readonly Issue[];
+  /** Where the value of each parameter that was found stands. */
+  readonly cells: ReadonlyMap<string, CellRef>;
+}
+
+/** Reads every parameter; one that is missing, empty or unreadable is null. Names are matched like headers. */
+export function readParameters<C extends Columns>(
+  tab: ParameterTab<C>,
+  grid: Grid,
+): ParametersReading<C> {
+  const { columnIndex, issues: headerIssues } = readHeader(grid, [
+    { id: 'name', header: tab.headers.name, required: true },
+    { id: 'value', header: tab.headers.value, required: true },
+  ]);
+  const issues: Issue[] = [...headerIssues];
+  const nameColumn = columnIndex.get('name');
+  const valueColumn = columnIndex.get('value');
+  const rowsOf = new Map<string, number[]>();
+  grid.rows.forEach((cells, index) => {
+    const cell = nameColumn === undefined ? null : (cells[nameColumn] ?? null);
+    if (index === 0 || isBlank(cell)) return;
+    const name = foldText(cellText(cell)).replace(/:$/, '');
+    rowsOf.set(name, [...(rowsOf.get(name) ?? []), index]);
+  });
+  const values: Record<string, unknown> = {};
+  const places = new Map<string, CellRef>();
+  for (const [id, parameter] of Object.entries(tab.parameters)) {
+    const [first, second] = rowsOf.get(foldText(parameter.header)) ?? [];
+    const cell =
+      first === undefined || valueColumn === undefined ? null : grid.rows[first]?.[valueColumn];
+    const at = {
+      tab: grid.tab,
+      columnIndex: valueColumn ?? null,
+      rowNumber: first === undefined ? null : first + 1,
+    };
+    const about = {
+      found: cellText(cell ?? null),
+      params: { parameter: parameter.header, column: parameter.header, tab: grid.tab },
+    };
+    if (first !== undefined) places.set(id, at);
+    values[id] = null;
+    if (second !== undefined) {
+      const repeated = { ...at, columnIndex: nameColumn ?? null, rowNumber: second + 1 };
+      issues.push({
+        ...about,
+        code: 'duplicateParameter',
+        severity: 'error',
+        at: repeated,
+        found: parameter.header,
+      });
+    }
+    if (isBlank(cell)) {
+      if (parameter.required)
+        issues.push({ ...about, code: 'missingParameter', severity: 'error', at });
+      continue;
+    }
+    const read = parameter.read(cell ?? null);
+    values[id] = read.value;
+    for (const finding of read.findings) {
+      issues.push({ ...about, ...finding, at, params: { ...finding.params, ...about.params } });
+    }
+  }
+  return { values: values as ValuesOf<C>, issues, cells: places };
+}

@@ -1,0 +1,162 @@
+// Reading all input tabs and the links between them.
+import type { RecordRow, SheetData } from '../define/sheetData.ts';
+import type {
+  Columns,
+  ListTab,
+  ParameterTab,
+  RecordTab,
+  TabDefinition,
+  ValuesOf,
+} from '../define/tab.ts';
+import type { CellRef, Grid } from '../domain/cell.ts';
+import { DefinitionError } from '../domain/errors.ts';
+import type { Issue } from '../domain/issue.ts';
+import { foldText } from '../domain/text.ts';
+import { type ListsReading, readLists } from './readLists.ts';
+import { type ParametersReading, readParameters } from './readParameters.ts';
+import { cellAt, note, type RecordsReading, readRecords } from './readRecords.ts';
+
+export interface WorkbookReading {
+  readonly data: SheetData;
+  readonly issues: readonly Issue[];
+  /** Ids of the tabs that are not in the workbook. */
+  readonly missingTabs: ReadonlySet<string>;
+  /** Where the value of a parameter stands. Null: the parameter is not in its tab. */
+  parameterCell(tabId: string, parameterId: string): CellRef | null;
+}
+
+/**
+ * Reads the grids against the tab definitions. Tabs are found by name, ignoring case, accents and spaces.
+ * Throws: DefinitionError when a list column names a tab or column that is not defined.
+ */
+export function readWorkbook(
+  tabs: readonly TabDefinition[],
+  grids: readonly Grid[],
+): WorkbookReading {
+  const issues: Issue[] = [];
+  const missingTabs = new Set<string>();
+  const records = new Map<string, RecordsReading>();
+  const parameters = new Map<string, ParametersReading>();
+  const lists = new Map<string, ListsReading>();
+  for (const tab of tabs) {
+    const grid = grids.find((candidate) => foldText(candidate.tab) === foldText(tab.name)) ?? null;
+    if (!grid) {
+      missingTabs.add(tab.id);
+      const at = { tab: tab.name, columnIndex: null, rowNumber: null };
+      issues.push({
+        code: 'missingTab',
+        severity: 'error',
+        at,
+        found: '',
+        params: { tab: tab.name },
+      });
+    }
+    const present = grid ?? { tab: tab.name, rows: [] };
+    if (tab.kind === 'lists') lists.set(tab.id, readLists(tab, grid));
+    else if (tab.kind === 'parameters') parameters.set(tab.id, readParameters(tab, present));
+    else if (grid) records.set(tab.id, readRecords(tab, grid));
+  }
+  checkMembership(tabs, records, lists);
+  for (const tab of tabs) {
+    const reading = lists.get(tab.id) ?? parameters.get(tab.id) ?? records.get(tab.id);
+    if (reading && !missingTabs.has(tab.id)) issues.push(...reading.issues);
+  }
+  return {
+    data: sheetData(records, parameters, lists),
+    issues,
+    missingTabs,
+    parameterCell: (tabId, parameterId) => parameters.get(tabId)?.cells.get(parameterId) ?? null,
+  };
+}
+
+/** Values of list and choice columns are set to the list's own spelling; those outside it are noted. */
+function checkMembership(
+  tabs: readonly TabDefinition[],
+  records: ReadonlyMap<string, RecordsReading>,
+  lists: ReadonlyMap<string, ListsReading>,
+): void {
+  for (const tab of tabs) {
+    if (tab.kind !== 'records') continue;
+    const reading = records.get(tab.id);
+    for (const [id, column] of Object.entries((tab as RecordTab).columns)) {
+      const source = column.list;
+      const home = source ? tabs.find((candidate) => candidate.id === source.tabId) : undefined;
+      if (source && !home) throw new DefinitionError(`${tab.id}.${id}: no tab ${source.tabId}`);
+      const allowed = home
+        ? allowedValues(home, source?.columnId ?? '', records, lists)
+        : column.choices;
+      if (!allowed || !reading) continue;
+      const spelling = new Map(allowed.map((value) => [foldText(value), value]));
+      for (const row of reading.rows) matchSpelling(reading, row, id, spelling, home?.name ?? '');
+    }
+  }
+}
+
+function allowedValues(
+  home: TabDefinition,
+  columnId: string,
+  records: ReadonlyMap<string, RecordsReading>,
+  lists: ReadonlyMap<string, ListsReading>,
+): readonly string[] | null {
+  if (home.kind === 'lists') {
+    const values = lists.get(home.id)?.values.get(columnId);
+    if (!values) throw new DefinitionError(`No list ${columnId} in ${home.id}`);
+    return values;
+  }
+  if (home.kind !== 'records' || !(columnId in home.columns)) {
+    throw new DefinitionError(`No column ${columnId} in ${home.id}`);
+  }
+  const reading = records.get(home.id);
+  return reading ? reading.rows.map((row) => String(row.values[columnId])) : null;
+}
+
+/** Gives the cell the list's own spelling; a value outside the list stays as written, with an issue. */
+function matchSpelling(
+  reading: RecordsReading,
+  row: RecordRow<Columns>,
+  id: string,
+  spelling: ReadonlyMap<string, string>,
+  home: string,
+): void {
+  const written = row.values[id] as string | null;
+  if (written === null) return;
+  const known = spelling.get(foldText(written)) ?? null;
+  if (known !== null) {
+    (row.values as Record<string, unknown>)[id] = known;
+    return;
+  }
+  const column = reading.tab.columns[id];
+  const fixed = column?.choices?.join(', ') ?? '';
+  if (column?.kind === 'choice') (row.values as Record<string, unknown>)[id] = null;
+  note(
+    reading,
+    {
+      code: 'notInList',
+      severity: column?.required || column?.kind === 'choice' ? 'error' : 'warning',
+      params: { home, choices: fixed },
+    },
+    id,
+    row.rowNumber,
+  );
+}
+
+function sheetData(
+  records: ReadonlyMap<string, RecordsReading>,
+  parameters: ReadonlyMap<string, ParametersReading>,
+  lists: ReadonlyMap<string, ListsReading>,
+): SheetData {
+  return {
+    records: <C extends Columns>(tab: RecordTab<C>) =>
+      (records.get(tab.id)?.rows ?? []) as unknown as readonly RecordRow<C>[],
+    parameters: <C extends Columns>(tab: ParameterTab<C>) =>
+      (parameters.get(tab.id)?.values ?? {}) as ValuesOf<C>,
+    list: <L extends string>(tab: ListTab<L>, list: L) =>
+      lists.get(tab.id)?.values.get(list) ?? tab.lists[list].defaults,
+    at: <C extends Columns>(tab: RecordTab<C>, rowNumber: number, column: keyof C & string) => {
+      const reading = records.get(tab.id);
+      return reading
+        ? cellAt(reading, column, rowNumber)
+        : { tab: tab.name, columnIndex: null, rowNumber };
+    },
+  };
+}
