@@ -1,0 +1,37 @@
+// The look of a cell, flat and resolved, and the change of one.
+
+/** One side of a cell's border; `style` as in the file: thin, medium, dashed, … */
+export interface Edge {
+  readonly style: string;
+  /** `#rrggbb`. */
+  readonly color: string;
+}
+
+/** The resolved look of a cell. Null colours: automatic. */
+export interface CellFormat {
+  readonly numberFormat: string;
+  readonly fontFamily: string;
+  /** Unit: points. */
+  readonly fontSize: number;
+  readonly bold: boolean;
+  readonly italic: boolean;
+  readonly underline: boolean;
+  readonly strikethrough: boolean;
+  readonly fontColor: string | null;
+  readonly fill: string | null;
+  /** As in the file (`left`, `center`, …). Null: by the kind of value. */
+  readonly horizontal: string | null;
+  /** `top`, `center`. Null: bottom. */
+  readonly vertical: string | null;
+  readonly wrap: 'wrap' | 'clip' | 'overflow';
+  /** Unit: degrees counter-clockwise, -90 to 90; 255 means letters stacked. */
+  readonly rotation: number;
+  readonly edgeTop: Edge | null;
+  readonly edgeBottom: Edge | null;
+  readonly edgeLeft: Edge | null;
+  readonly edgeRight: Edge | null;
+  readonly locked: boolean;
+}
+
+/** Those properties of a look that are to change. */
+export type FormatChange = Partial<CellFormat>;

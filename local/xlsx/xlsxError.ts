@@ -1,0 +1,30 @@
+// Why a file cannot be opened as a workbook.
+
+/** Stable reasons for refusing a file. */
+export type XlsxErrorCode =
+  | 'notZip'
+  | 'brokenZip'
+  | 'notXlsx'
+  | 'encrypted'
+  | 'tooLarge'
+  | 'damaged';
+
+const TEXT: Record<XlsxErrorCode, string> = {
+  notZip: 'The file is not an .xlsx workbook (it is not a zip archive).',
+  brokenZip: 'The file is damaged: its zip archive cannot be read to the end.',
+  notXlsx: 'The file is a zip archive but holds no workbook.',
+  encrypted: 'The file is protected with a password.',
+  tooLarge: 'The file unpacks to more data than this program accepts.',
+  damaged: 'The workbook is damaged: one of its parts cannot be read.',
+};
+
+/** A file that is no readable workbook; `code` is stable, the message is for logs. */
+export class XlsxError extends Error {
+  readonly code: XlsxErrorCode;
+
+  constructor(code: XlsxErrorCode, detail = '') {
+    super(detail === '' ? TEXT[code] : `${TEXT[code]} ${detail}`);
+    this.name = 'XlsxError';
+    this.code = code;
+  }
+}
