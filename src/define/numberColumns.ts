@@ -48,7 +48,7 @@ function rangeCode(issue: z.core.$ZodIssue | undefined, notRead: IssueCode): Iss
 }
 
 /** A year from 2000 to 2100. */
-export function year<R extends boolean = false>(
+export function year<const R extends boolean = false>(
   header: string,
   options: ColumnOptions<R>,
 ): Column<number, R> {
@@ -58,7 +58,7 @@ export function year<R extends boolean = false>(
 }
 
 /** A whole number of things, zero or more. */
-export function count<R extends boolean = false>(
+export function count<const R extends boolean = false>(
   header: string,
   options: ColumnOptions<R>,
 ): Column<number, R> {
@@ -68,7 +68,7 @@ export function count<R extends boolean = false>(
 }
 
 /** A number of zero or more that may have decimals, such as a mean. */
-export function decimal<R extends boolean = false>(
+export function decimal<const R extends boolean = false>(
   header: string,
   options: ColumnOptions<R>,
 ): Column<number, R> {
@@ -78,7 +78,7 @@ export function decimal<R extends boolean = false>(
 }
 
 /** An amount of money of zero or more. Unit: centavos. */
-export function money<R extends boolean = false>(
+export function money<const R extends boolean = false>(
   header: string,
   options: ColumnOptions<R>,
 ): Column<number, R> {
@@ -94,7 +94,7 @@ export function money<R extends boolean = false>(
 }
 
 /** A percentage, from a per cent cell (0.25) or text (`25%`). Unit: ratio, 0.25 is 25%. */
-export function percent<R extends boolean = false>(
+export function percent<const R extends boolean = false>(
   header: string,
   options: ColumnOptions<R>,
 ): Column<number, R> {

@@ -16,7 +16,7 @@ import {
 const longText = 5000;
 
 /** A month, in any of the ways `readMonth` knows. */
-export function month<R extends boolean = false>(
+export function month<const R extends boolean = false>(
   header: string,
   options: ColumnOptions<R>,
 ): Column<MonthNumber, R> {
@@ -27,7 +27,7 @@ export function month<R extends boolean = false>(
 }
 
 /** Free text, kept as written; numbers and dates are taken as text. */
-export function text<R extends boolean = false>(
+export function text<const R extends boolean = false>(
   header: string,
   options: ColumnOptions<R>,
 ): Column<string, R> {
@@ -65,7 +65,7 @@ function brazilianDate({ isoDate }: CellDate): string {
 }
 
 /** A calendar day. Shape: `yyyy-mm-dd`. */
-export function date<R extends boolean = false>(
+export function date<const R extends boolean = false>(
   header: string,
   options: ColumnOptions<R>,
 ): Column<string, R> {
@@ -89,7 +89,7 @@ function isoDateOf(written: string): string | null {
 }
 
 /** A value of a list that people keep in another tab. */
-export function list<R extends boolean = false>(
+export function list<const R extends boolean = false>(
   header: string,
   source: ListSource,
   options: ColumnOptions<R>,
@@ -98,7 +98,7 @@ export function list<R extends boolean = false>(
 }
 
 /** One of a few values fixed by the product. */
-export function choice<C extends string, R extends boolean = false>(
+export function choice<C extends string, const R extends boolean = false>(
   header: string,
   choices: readonly C[],
   options: ColumnOptions<R>,
@@ -110,7 +110,7 @@ export function choice<C extends string, R extends boolean = false>(
 }
 
 /** A colour. Shape: `#RRGGBB`, upper case. */
-export function color<R extends boolean = false>(
+export function color<const R extends boolean = false>(
   header: string,
   options: ColumnOptions<R>,
 ): Column<string, R> {
@@ -123,7 +123,7 @@ export function color<R extends boolean = false>(
 }
 
 /** A small picture as text. Shape: a PNG or JPEG `data:` address, base64. */
-export function picture<R extends boolean = false>(
+export function picture<const R extends boolean = false>(
   header: string,
   options: ColumnOptions<R>,
 ): Column<string, R> {

@@ -1,0 +1,27 @@
+// Families by income band, month by month.
+import { defineChart } from '../define/chart.ts';
+import { cadUnicoCount, incomeBands } from '../indicators/cadUnicoCount.ts';
+import { monthSeries } from './monthSeries.ts';
+
+/** One line a band. Nothing to draw with fewer than three months. */
+export const cadUnicoBandsByMonth = defineChart({
+  id: 'cadUnicoBandsByMonth',
+  title: 'Famílias no Cadastro Único por faixa de renda, mês a mês',
+  kind: 'line',
+  unit: 'count',
+  draw: ({ of, year }) => {
+    const results = of(cadUnicoCount);
+    const bands = incomeBands.flatMap(({ id, label }) => {
+      const result = results.find(({ memberId }) => memberId === id);
+      return result ? [{ name: label.replace(/^Famílias (em )?/, ''), result }] : [];
+    });
+    const months = monthSeries(bands);
+    if (!months || months.monthsReported < 3) return null;
+    return {
+      subtitle: `Famílias, ${months.period} de ${year}`,
+      categories: months.categories,
+      series: months.series,
+      source: bands[0]?.result.source ?? '',
+    };
+  },
+});

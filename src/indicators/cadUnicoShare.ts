@@ -1,0 +1,48 @@
+// Share of each income band in the families of the bands given.
+import { defineIndicator, type IndicatorValue } from '../define/indicator.ts';
+import { share, withNotes } from '../define/measures.ts';
+import type { Result } from '../domain/result.ts';
+import { roundRatioScaled } from '../domain/rounding.ts';
+import { cadUnicoCount, familiesTotal, incomeBands } from './cadUnicoCount.ts';
+
+/** Unit: ratio. The whole is the total of the bands given in the same month. Null: the band or the total is missing. */
+export const cadUnicoShare = defineIndicator({
+  id: 'cadUnicoParticipacao',
+  title: 'Participação de cada faixa no total de famílias',
+  unit: 'ratio',
+  nature: null,
+  formula: 'Famílias da faixa no mês ÷ total das faixas informadas no mês × 100.',
+  source: 'Cadastro Único',
+  values: ({ of }) => {
+    const results = of(cadUnicoCount);
+    const totals = results.filter(({ memberId }) => memberId === familiesTotal.id);
+    return totals.flatMap((total) => sharesOf(total, results));
+  },
+});
+
+function sharesOf(total: Result, results: readonly Result[]): IndicatorValue[] {
+  const month = total.reference.from;
+  const parts = incomeBands.flatMap(({ id }) =>
+    results.filter((r) => r.memberId === id && r.reference.from === month).slice(0, 1),
+  );
+  const figures = parts.map((part) => share(part, total));
+  const printed = figures.reduce(
+    (sum, { numerator, denominator }) =>
+      sum + roundRatioScaled(numerator ?? 0, denominator || 1, 4),
+    0,
+  );
+  const complete = parts.reduce((sum, part) => sum + (part.value ?? 0), 0) === total.value;
+  const uneven = complete && total.value !== 0 && printed !== 10000;
+  return parts.map((part, index) => ({
+    memberId: part.memberId,
+    memberLabel: part.memberLabel,
+    moment: total.code.split('.').pop() ?? '',
+    momentLabel: 'participação no total',
+    reference: part.reference,
+    figure: withNotes(
+      figures[index] ?? share(part, total),
+      uneven ? [{ code: 'sharesRounded', params: { sum: printed } }] : [],
+    ),
+    source: part.source,
+  }));
+}
