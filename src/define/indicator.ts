@@ -31,8 +31,12 @@ export interface IndicatorDefinition {
   readonly id: string;
   readonly title: string;
   readonly unit: Unit;
+  /** The unit of numerator and denominator where the value is a ratio. */
+  readonly termsUnit?: Unit;
   /** Whether the thing counted is a state or happens over time. Null: it depends on the member. */
   readonly nature: Nature | null;
+  /** Whether it counts people or families, so that small values are concealed when the sheet asks for it. */
+  readonly ofPeople: boolean;
   /** The formula in words. */
   readonly formula: string;
   /** Where the numbers come from when the rows do not say. */

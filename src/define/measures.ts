@@ -9,6 +9,7 @@ function refused(operation: Operation, reason: Reason, from: readonly Figure[]):
     operation,
     numerator: null,
     denominator: null,
+    terms: [],
     cells: cellsOf(from),
     notes: notesOf(from),
   };
@@ -26,6 +27,7 @@ function made(
     operation,
     numerator,
     denominator,
+    terms: from.flatMap(({ value }) => value ?? []),
     cells: cellsOf(from),
     notes: notesOf(from),
   };
@@ -47,8 +49,8 @@ function notesOf(figures: readonly Figure[]): Note[] {
 export function informed(value: number | null, cells: readonly CellRef[]): Figure {
   const figure = { operation: 'informed' as const, denominator: null, cells, notes: [] };
   return value === null
-    ? { ...figure, value, reason: 'notReported', numerator: null }
-    : { ...figure, value, reason: null, numerator: value };
+    ? { ...figure, value, reason: 'notReported', numerator: null, terms: [] }
+    : { ...figure, value, reason: null, numerator: value, terms: [value] };
 }
 
 /** The sum of the figures that are informed. Null value: none is. */
@@ -102,5 +104,5 @@ export function withNotes(figure: Figure, notes: readonly Note[]): Figure {
 
 /** The figure refused for a reason that only its indicator can know. */
 export function refusedFor(figure: Figure, reason: Reason): Figure {
-  return { ...figure, value: null, numerator: null, denominator: null, reason };
+  return { ...figure, value: null, numerator: null, denominator: null, terms: [], reason };
 }

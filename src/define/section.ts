@@ -1,6 +1,6 @@
 // What a section of the report is: the part of the document that one tab or topic gives.
 import type { ChartModel } from '../domain/chartModel.ts';
-import type { Figure, Note } from '../domain/figure.ts';
+import type { Figure, MonthPoint, Note } from '../domain/figure.ts';
 import type { Block } from '../domain/reportModel.ts';
 import type { Reference, Result } from '../domain/result.ts';
 import type { Unit } from '../domain/unit.ts';
@@ -22,6 +22,11 @@ export interface Writer {
   reference(reference: Reference): string;
   /** A whole number: `12`. */
   count(value: number): string;
+  /** A month of a series; `–` where it was not reported. */
+  point(point: MonthPoint): string;
+  /** What the value was divided from and by, in the unit of the terms; empty where there is none. */
+  numerator(result: Result): string;
+  denominator(result: Result): string;
   note(note: Note): string;
   /** Why a result has no value. */
   reason(result: Result): string;
@@ -40,8 +45,10 @@ export interface SectionContext {
     readonly indicator: IndicatorDefinition;
     readonly results: readonly Result[];
   }[];
-  /** The chart drawn. Null: there was nothing to draw. */
-  chart(definition: ChartDefinition): ChartModel | null;
+  /** The chart drawn, with the notes that go under it. Null: there was nothing to draw. */
+  chart(
+    definition: ChartDefinition,
+  ): { readonly model: ChartModel; readonly notes: readonly string[] } | null;
 }
 
 /** A heading that several sections share; printed once, before the first that has content. */

@@ -3,13 +3,7 @@ import type { CellRef } from './cell.ts';
 import type { MonthNumber } from './month.ts';
 
 /** Why a number cannot be given. */
-export type Reason =
-  | 'notReported'
-  | 'singleMonth'
-  | 'zeroBase'
-  | 'partMissing'
-  | 'differentBands'
-  | 'concealed';
+export type Reason = 'notReported' | 'zeroBase' | 'partMissing' | 'differentBands' | 'concealed';
 
 /** Something a reader must know about a number; its words are in `locale/ptBR.ts`. */
 export type NoteCode =
@@ -19,8 +13,7 @@ export type NoteCode =
   | 'informedMean'
   | 'mixedMean'
   | 'bandsMissing'
-  | 'sharesRounded'
-  | 'bandsUpToHalfWage';
+  | 'sharesRounded';
 
 export interface Note {
   readonly code: NoteCode;
@@ -40,6 +33,8 @@ export interface Figure {
   readonly operation: Operation;
   readonly numerator: number | null;
   readonly denominator: number | null;
+  /** The values it was made from; for a number of the sheet, the number itself. */
+  readonly terms: readonly number[];
   readonly cells: readonly CellRef[];
   readonly notes: readonly Note[];
 }
@@ -48,5 +43,7 @@ export interface Figure {
 export interface MonthPoint {
   readonly month: MonthNumber;
   readonly value: number | null;
+  /** The value is known but must not be shown. */
+  readonly concealed?: boolean;
   readonly cells: readonly CellRef[];
 }

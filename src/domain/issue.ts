@@ -13,7 +13,6 @@ export type IssueCode =
   | 'duplicateParameter'
   | 'futureVersion'
   | 'requiredCell'
-  | 'notText'
   | 'notYear'
   | 'notMonth'
   | 'monthOfOtherYear'
@@ -39,7 +38,6 @@ export type IssueCode =
   | 'meanDiffers'
   | 'executionOrder'
   | 'colorDarkened'
-  | 'noDataForYear'
   | 'emptySection';
 
 export type IssueParams = Readonly<Record<string, string | number>>;

@@ -22,6 +22,8 @@ export interface Result extends Figure {
   readonly label: string;
   readonly reference: Reference;
   readonly unit: Unit;
+  /** The unit of numerator and denominator. */
+  readonly termsUnit: Unit;
   readonly formula: string;
   readonly source: string;
   /** The months behind the value, all twelve, where it has months. */

@@ -55,6 +55,7 @@ function resultOf(indicator: IndicatorDefinition, value: IndicatorValue): Result
     label: momentLabel ? `${memberLabel} – ${momentLabel}` : memberLabel,
     reference,
     unit: indicator.unit,
+    termsUnit: indicator.termsUnit ?? (indicator.unit === 'moneyCents' ? 'moneyCents' : 'count'),
     formula: indicator.formula,
     source: value.source ?? indicator.source,
     points:

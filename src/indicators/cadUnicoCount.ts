@@ -55,6 +55,7 @@ export const cadUnicoCount = defineIndicator({
   title: 'Famílias e pessoas no Cadastro Único',
   unit: 'count',
   nature: 'stock',
+  ofPeople: true,
   formula: 'Faixas e pessoas: número informado no mês. Total: soma das faixas informadas no mês.',
   source: 'Cadastro Único',
   values: (context) => {

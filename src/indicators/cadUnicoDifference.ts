@@ -9,6 +9,7 @@ export const cadUnicoDifference = defineIndicator({
   title: 'Variação em número no Cadastro Único',
   unit: 'count',
   nature: 'stock',
+  ofPeople: true,
   formula: 'Último mês informado − primeiro mês informado.',
   source: 'Cadastro Único',
   values: (context) => compareFirstWithLast(context, difference, 'variação'),

@@ -9,6 +9,7 @@ export const cadUnicoGrowth = defineIndicator({
   title: 'Variação percentual no Cadastro Único',
   unit: 'ratio',
   nature: null,
+  ofPeople: true,
   formula: '(Último mês informado − primeiro mês informado) ÷ primeiro mês informado × 100.',
   source: 'Cadastro Único',
   values: (context) => compareFirstWithLast(context, growth, 'variação percentual'),

@@ -11,6 +11,7 @@ export const cadUnicoShare = defineIndicator({
   title: 'Participação de cada faixa no total de famílias',
   unit: 'ratio',
   nature: null,
+  ofPeople: true,
   formula: 'Famílias da faixa no mês ÷ total das faixas informadas no mês × 100.',
   source: 'Cadastro Único',
   values: ({ of }) => {

@@ -9,6 +9,7 @@ export const fundingAmount = defineIndicator({
   title: 'Recursos por origem',
   unit: 'moneyCents',
   nature: 'flow',
+  ofPeople: false,
   formula: 'Linhas: coluna Valor. Recurso Total: soma das linhas informadas.',
   source: 'Execução orçamentária do município',
   values: (context) => amountsOf(context, context.year),

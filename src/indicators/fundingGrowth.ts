@@ -8,7 +8,9 @@ export const fundingGrowth = defineIndicator({
   id: 'investimentoVariacao',
   title: 'Variação do total de recursos desde o ano de comparação',
   unit: 'ratio',
+  termsUnit: 'moneyCents',
   nature: null,
+  ofPeople: false,
   formula:
     '(Recurso Total do ano − o do ano de comparação) ÷ o do ano de comparação × 100, em valores correntes.',
   source: 'Execução orçamentária do município',

@@ -9,7 +9,9 @@ export const fundingShare = defineIndicator({
   id: 'investimentoParticipacao',
   title: 'Participação de cada origem no total de recursos',
   unit: 'ratio',
+  termsUnit: 'moneyCents',
   nature: null,
+  ofPeople: false,
   formula: 'Valor da linha ÷ Recurso Total × 100.',
   source: 'Execução orçamentária do município',
   values: ({ of }) => {

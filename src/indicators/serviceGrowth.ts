@@ -8,7 +8,9 @@ export const serviceGrowth = defineIndicator({
   id: 'mediaMensalVariacao',
   title: 'Variação da média mensal desde o ano de comparação',
   unit: 'ratio',
+  termsUnit: 'countPerMonth',
   nature: null,
+  ofPeople: true,
   formula:
     '(Média mensal do ano − média mensal do ano de comparação) ÷ a do ano de comparação × 100.',
   source: 'Registros dos serviços',

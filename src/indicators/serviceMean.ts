@@ -19,6 +19,7 @@ export const serviceMean = defineIndicator({
   title: 'Média mensal de atendimentos por serviço',
   unit: 'countPerMonth',
   nature: null,
+  ofPeople: true,
   formula:
     'Soma das unidades em cada mês; soma dos meses informados ÷ número de meses informados. Sem meses: média informada.',
   source: 'Registros dos serviços',

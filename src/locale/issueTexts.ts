@@ -1,0 +1,154 @@
+// The words for each finding: what is wrong, and how to mend it.
+import type { IssueCode, IssueParams } from '../domain/issue.ts';
+import { formatNumber } from '../engine/format.ts';
+
+/** What is wrong and what to do, in plain Portuguese. */
+export interface IssueText {
+  readonly problem: string;
+  readonly fix: string;
+}
+
+const number = (value: string | number | undefined): string =>
+  typeof value === 'number' ? formatNumber(value, Number.isInteger(value) ? 0 : 2) : String(value);
+
+const leaveEmpty = 'Deixe a célula vazia se não houver informação.';
+
+/** One entry a code: a code without words does not compile. */
+export const issueTexts: Readonly<Record<IssueCode, (params: IssueParams) => IssueText>> = {
+  missingTab: ({ tab }) => ({
+    problem: `A aba "${tab}" não existe nesta planilha.`,
+    fix: `Crie a aba com o nome "${tab}" ou devolva o nome a ela, se foi renomeada.`,
+  }),
+  missingColumn: ({ column }) => ({
+    problem: `Falta a coluna "${column}" na linha 1.`,
+    fix: `Escreva o título "${column}" na linha 1, na coluna desses dados.`,
+  }),
+  duplicateColumn: ({ column }) => ({
+    problem: `A coluna "${column}" aparece mais de uma vez; nenhuma delas foi lida.`,
+    fix: 'Deixe o título em uma só coluna e mude o nome da outra.',
+  }),
+  missingParameter: ({ parameter }) => ({
+    problem: `Falta o valor de "${parameter}", que é obrigatório.`,
+    fix: `Escreva o valor na coluna Valor, na linha de "${parameter}".`,
+  }),
+  duplicateParameter: ({ parameter }) => ({
+    problem: `O parâmetro "${parameter}" aparece mais de uma vez; valeu o primeiro.`,
+    fix: 'Apague a linha que sobra.',
+  }),
+  futureVersion: ({ version, known }) => ({
+    problem: `A planilha é da versão ${version}, mais nova que a deste programa (${known}).`,
+    fix: 'Atualize o programa antes de gerar o relatório.',
+  }),
+  requiredCell: ({ column }) => ({
+    problem: `A coluna "${column}" é obrigatória e está vazia; a linha não foi usada.`,
+    fix: 'Preencha a célula ou apague a linha inteira.',
+  }),
+  notYear: ({ column }) => ({
+    problem: `Esperava um ano em "${column}"; a linha não foi usada.`,
+    fix: 'Escreva o ano com 4 algarismos, como 2021.',
+  }),
+  notMonth: ({ column }) => ({
+    problem: `Esperava um mês em "${column}"; a linha não foi usada.`,
+    fix: 'Escreva o mês de jan a dez, ou de 1 a 12.',
+  }),
+  monthOfOtherYear: ({ year, rowYear }) => ({
+    problem: `O mês é de ${year}, mas o ano da linha é ${rowYear}; a linha não foi usada.`,
+    fix: 'Corrija o mês ou o ano.',
+  }),
+  notCount: ({ column }) => ({
+    problem: `Esperava um número inteiro em "${column}".`,
+    fix: `Escreva só o número, como 14385. ${leaveEmpty}`,
+  }),
+  notNumber: ({ column }) => ({
+    problem: `Esperava um número em "${column}".`,
+    fix: `Escreva só o número, como 1218,5. ${leaveEmpty}`,
+  }),
+  notMoney: ({ column }) => ({
+    problem: `Esperava um valor em reais em "${column}", com no máximo duas casas decimais.`,
+    fix: `Escreva o valor como 1234,56 ou R$ 1.234,56. ${leaveEmpty}`,
+  }),
+  notPercent: ({ column }) => ({
+    problem: `Esperava um percentual em "${column}".`,
+    fix: `Escreva o percentual como 84,53%. ${leaveEmpty}`,
+  }),
+  notDate: ({ column }) => ({
+    problem: `Esperava uma data em "${column}".`,
+    fix: 'Escreva a data como 31/12/2021.',
+  }),
+  notColor: ({ column }) => ({
+    problem: `Esperava uma cor em "${column}"; valeu a cor padrão.`,
+    fix: 'Escreva a cor em hexadecimal, como #0B5FA5.',
+  }),
+  notPicture: ({ column }) => ({
+    problem: `A imagem de "${column}" não pôde ser lida; a capa sai sem ela.`,
+    fix: 'Use uma imagem PNG ou JPEG pequena, como texto "data:image/png;base64,…".',
+  }),
+  fractional: ({ column }) => ({
+    problem: `Esperava um número inteiro em "${column}", sem casas decimais.`,
+    fix: 'Arredonde ou corrija o número.',
+  }),
+  negative: ({ column }) => ({
+    problem: `O número de "${column}" não pode ser negativo.`,
+    fix: 'Corrija o número. Use 0 se não houve nenhum.',
+  }),
+  tooLarge: ({ column }) => ({
+    problem: `O número de "${column}" é grande demais para ser verdadeiro.`,
+    fix: 'Confira os algarismos.',
+  }),
+  yearOutOfRange: ({ column }) => ({
+    problem: `O ano de "${column}" deve estar entre 2000 e 2100.`,
+    fix: 'Escreva o ano com 4 algarismos, como 2021.',
+  }),
+  spreadsheetError: ({ column }) => ({
+    problem: `A fórmula de "${column}" dá erro.`,
+    fix: 'Corrija a fórmula ou escreva o valor.',
+  }),
+  notInList: ({ column, home, choices }) => ({
+    problem: home
+      ? `O valor de "${column}" não está na aba ${home}.`
+      : `O valor de "${column}" deve ser um destes: ${choices}.`,
+    fix: home
+      ? `Escolha um valor da lista, ou inclua este valor na aba ${home}.`
+      : `Escolha um destes: ${choices}.`,
+  }),
+  numberAsText: ({ read }) => ({
+    problem: `Número digitado como texto; foi lido como ${number(read)}.`,
+    fix: 'Digite de novo como número, em uma célula com formato de número.',
+  }),
+  roundedToCents: () => ({
+    problem: 'O valor tem mais de duas casas decimais e foi arredondado para centavos.',
+    fix: 'Escreva o valor com duas casas decimais.',
+  }),
+  textTooLong: ({ length }) => ({
+    problem: `O texto é muito longo (${number(length)} caracteres); sai inteiro no relatório.`,
+    fix: 'Encurte o texto ou divida em mais de uma linha.',
+  }),
+  forbiddenCharacters: () => ({
+    problem: 'O texto tem caracteres invisíveis que não podem sair no relatório; foram retirados.',
+    fix: 'Apague e digite o texto de novo, sem colar de outro programa.',
+  }),
+  looksLikeFormula: () => ({
+    problem: 'O texto começa com "=", como uma fórmula; saiu como texto.',
+    fix: 'Retire o sinal "=" do começo, se não fizer parte do texto.',
+  }),
+  duplicateKey: ({ key, first }) => ({
+    problem: `Já existe uma linha com o mesmo ${key} (linha ${first}); só aquela foi usada.`,
+    fix: 'Apague a linha repetida ou corrija o que a distingue.',
+  }),
+  meanDiffers: ({ mean, informed, months }) => ({
+    problem: `A média informada (${number(informed)}) difere da média dos ${months} meses (${number(mean)}); valeram os meses.`,
+    fix: 'Apague a média informada ou confira os meses.',
+  }),
+  executionOrder: ({ column }) => ({
+    problem: `O valor de "${column}" é maior que o da etapa anterior da despesa.`,
+    fix: 'Confira: pago ≤ liquidado ≤ empenhado ≤ dotação atualizada.',
+  }),
+  colorDarkened: ({ used }) => ({
+    problem: `A cor é clara demais para ser lida em fundo branco; foi escurecida para ${used}.`,
+    fix: `Escolha uma cor mais escura, ou escreva ${used}.`,
+  }),
+  emptySection: ({ section }) => ({
+    problem: `A parte "${section}" ficou fora do relatório, por falta de dados.`,
+    fix: 'Preencha os dados do ano nesta aba, se houver.',
+  }),
+};

@@ -1,0 +1,55 @@
+// The words for notes under figures and for values that cannot be given.
+import type { Note, NoteCode, Reason } from '../domain/figure.ts';
+import { monthName, monthNumbers, toMonthNumber } from '../domain/month.ts';
+import { formatMoney, formatScaled } from '../engine/format.ts';
+
+type Params = Note['params'];
+
+const month = (value: string | number | undefined): string => {
+  const found = toMonthNumber(Number(value));
+  return found === null ? String(value) : monthName(found);
+};
+
+const line = (cents: string | number | undefined): string =>
+  Number(cents) === 0 ? 'sem linha própria' : formatMoney(Number(cents));
+
+const texts: Readonly<Record<NoteCode, (params: Params) => string>> = {
+  povertyLineChanged: (p) =>
+    `As linhas de renda mudaram entre ${month(p.from)} e ${month(p.to)} de ${p.year}: extrema pobreza de ${line(p.extremeBefore)} para ${line(p.extremeAfter)}, pobreza de ${line(p.povertyBefore)} para ${line(p.povertyAfter)} por pessoa. Parte da variação das faixas pode vir dessa mudança.`,
+  monthsMissing: ({ months }) =>
+    `média de ${months} ${Number(months) === 1 ? 'mês informado' : 'meses informados'}, de 12.`,
+  unitsMissing: ({ months }) => `nem todas as unidades informaram ${monthList(String(months))}.`,
+  informedMean: () => 'média informada, sem os números de cada mês.',
+  mixedMean: () =>
+    'parte das unidades informou só a média mensal, que foi somada à média dos meses das demais.',
+  bandsMissing: (p) =>
+    `O total de ${month(p.month)} soma só as faixas informadas; faltou: ${p.bands}.`,
+  sharesRounded: ({ sum }) =>
+    `Por causa do arredondamento, os percentuais somam ${formatScaled(Number(sum), 2)}%.`,
+};
+
+const reasons: Readonly<Record<Reason, string>> = {
+  notReported: 'não informado.',
+  zeroBase: 'o valor inicial ou total é zero, e não há divisão por zero.',
+  partMissing: 'falta um dos valores da conta.',
+  differentBands: 'os dois meses não informam as mesmas faixas, e os totais não se comparam.',
+  concealed: 'valor pequeno omitido ("x") para proteger a identidade das pessoas.',
+};
+
+function monthList(numbers: string): string {
+  const wanted = numbers.split(',').map(Number);
+  return monthNumbers
+    .filter((number) => wanted.includes(number))
+    .map(monthName)
+    .join(', ');
+}
+
+/** A note in words. */
+export function noteText({ code, params }: Note): string {
+  return texts[code](params);
+}
+
+/** A reason in words. */
+export function reasonText(reason: Reason): string {
+  return reasons[reason];
+}

@@ -1,0 +1,42 @@
+// The few shapes that sections build blocks from.
+import type { ChartDefinition } from '../define/chart.ts';
+import type { SectionContext } from '../define/section.ts';
+import type { Block, HeadingBlock, Text } from '../domain/reportModel.ts';
+import type { Result } from '../domain/result.ts';
+
+/** Plain text, as one run. */
+export function plain(text: string): Text {
+  return [{ text }];
+}
+
+/** A classic line: `label: ` and then the number in bold. */
+export function line(label: string, number: string): Text {
+  return [{ text: `${label}: ` }, { text: number, bold: true }];
+}
+
+/** A heading. */
+export function heading(level: HeadingBlock['level'], text: string, newPage = false): HeadingBlock {
+  return { kind: 'heading', level, text, newPage };
+}
+
+/** A small note under a figure. */
+export function notes(texts: readonly string[]): Block[] {
+  return texts.map((text) => ({ kind: 'paragraph', style: 'note', text: plain(text) }));
+}
+
+/** A body paragraph. */
+export function paragraph(text: string): Block {
+  return { kind: 'paragraph', style: 'body', text: plain(text) };
+}
+
+/** The chart, or nothing where there is nothing to draw. */
+export function chartBlocks(context: SectionContext, definition: ChartDefinition): Block[] {
+  const drawn = context.chart(definition);
+  return drawn ? [{ kind: 'chart', chart: drawn.model, notes: drawn.notes }] : [];
+}
+
+/** The notes of results in words, each once. */
+export function notesOf(context: SectionContext, results: readonly Result[]): string[] {
+  const texts = results.flatMap((result) => result.notes.map((note) => context.write.note(note)));
+  return [...new Set(texts)];
+}

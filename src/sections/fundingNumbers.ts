@@ -1,0 +1,77 @@
+// The money of the year: classic lines, table, chart.
+import { fundingBySource } from '../charts/fundingBySource.ts';
+import { defineSection, type SectionContext } from '../define/section.ts';
+import type { Block } from '../domain/reportModel.ts';
+import type { Result } from '../domain/result.ts';
+import { fundingAmount, fundingTotalId } from '../indicators/fundingAmount.ts';
+import { fundingGrowth } from '../indicators/fundingGrowth.ts';
+import { fundingShare } from '../indicators/fundingShare.ts';
+import { funding } from '../tabs/funding.ts';
+import { chartBlocks, heading, line, notesOf, paragraph } from './blocks.ts';
+import { numbersChapter } from './numbersChapter.ts';
+
+/** Empty without an amount in the year. */
+export const fundingNumbers = defineSection({
+  id: 'fundingNumbers',
+  title: 'Investimento do Suas',
+  tab: funding,
+  chapter: numbersChapter,
+  compose: (context) => {
+    const amounts = context.of(fundingAmount).filter(({ value }) => value !== null);
+    if (amounts.length === 0) return [];
+    const shareOf = (amount: Result) =>
+      context.of(fundingShare).find(({ memberId }) => memberId === amount.memberId);
+    const items = amounts.map((amount) => {
+      const share = shareOf(amount);
+      const percent =
+        share && share.value !== null ? ` (${context.write.quantity('ratio', share)})` : '';
+      return line(amount.memberLabel, context.write.quantity('moneyCents', amount) + percent);
+    });
+    return [
+      heading(2, 'Investimento do Suas:'),
+      { kind: 'lines', items, lastIsTotal: true },
+      ...growthSentence(context),
+      table(context, amounts, shareOf),
+      ...chartBlocks(context, fundingBySource),
+    ];
+  },
+});
+
+function growthSentence({ of, compareYear, write }: SectionContext): Block[] {
+  const growth = of(fundingGrowth)[0];
+  if (!growth || growth.value === null) return [];
+  return [
+    paragraph(
+      `Em valores correntes, o total de recursos variou ${write.signed(growth)} desde ${compareYear}.`,
+    ),
+  ];
+}
+
+function table(
+  context: SectionContext,
+  amounts: readonly Result[],
+  shareOf: (amount: Result) => Result | undefined,
+): Block {
+  const { write, year } = context;
+  const shares = amounts.flatMap((amount) => shareOf(amount) ?? []);
+  return {
+    kind: 'table',
+    caption: `Recursos da assistência social por origem em ${year}`,
+    columns: [
+      { header: 'Origem', align: 'left', widthRatio: 0.56 },
+      { header: 'Valor', align: 'right', widthRatio: 0.26 },
+      { header: '% do total', align: 'right', widthRatio: 0.18 },
+    ],
+    rows: amounts.map((amount) => {
+      const share = shareOf(amount);
+      return [
+        amount.memberLabel,
+        write.quantity('moneyCents', amount),
+        share ? write.quantity('ratio', share) : '–',
+      ];
+    }),
+    lastIsTotal: amounts[amounts.length - 1]?.memberId === fundingTotalId,
+    source: amounts[0]?.source ?? '',
+    notes: notesOf(context, shares),
+  };
+}

@@ -1,0 +1,145 @@
+// Monthly means of the services, by group: classic lines, month-by-month table, chart.
+import { serviceMeans } from '../charts/serviceMeans.ts';
+import { defineSection, type SectionContext } from '../define/section.ts';
+import { monthLabel, monthNumbers } from '../domain/month.ts';
+import type { Block, TableBlock } from '../domain/reportModel.ts';
+import type { Result } from '../domain/result.ts';
+import { serviceGrowth } from '../indicators/serviceGrowth.ts';
+import { serviceMean } from '../indicators/serviceMean.ts';
+import { attendances } from '../tabs/attendances.ts';
+import { lists } from '../tabs/lists.ts';
+import { services } from '../tabs/services.ts';
+import { chartBlocks, heading, line, notesOf } from './blocks.ts';
+import { numbersChapter } from './numbersChapter.ts';
+import { withArticle } from './withArticle.ts';
+
+/** Empty without a mean in the year. Services without numbers are left out; they stay in Indicadores. */
+export const serviceNumbers = defineSection({
+  id: 'serviceNumbers',
+  title: 'Média de Atendimentos Mensais',
+  tab: attendances,
+  chapter: numbersChapter,
+  compose: (context) => {
+    const groups = groupsOf(context);
+    if (groups.length === 0) return [];
+    return [
+      ...groups.flatMap((group) => groupBlocks(context, group)),
+      ...chartBlocks(context, serviceMeans),
+    ];
+  },
+});
+
+interface Group {
+  readonly name: string;
+  readonly results: readonly Result[];
+}
+
+/** Groups in the order of Listas, then any others, each with the services that have a mean. */
+function groupsOf({ data, of }: SectionContext): Group[] {
+  const rows = data.records(services);
+  const known = data.list(lists, 'serviceGroups');
+  const names = [...new Set([...known, ...rows.map(({ values }) => values.group)])];
+  const results = of(serviceMean).filter(
+    ({ value, reason }) => value !== null || reason === 'concealed',
+  );
+  return names.flatMap((name) => {
+    const members = rows.filter(({ values }) => values.group === name);
+    const found = members.flatMap(({ values }) =>
+      results.filter(({ memberId }) => memberId === values.service),
+    );
+    return found.length === 0 ? [] : [{ name, results: found }];
+  });
+}
+
+function groupBlocks(context: SectionContext, { name, results }: Group): Block[] {
+  const items = results.map((result) =>
+    line(result.memberLabel, `${context.write.quantity('countPerMonth', result)}/mês`),
+  );
+  const monthly = results.filter(({ points }) => points.length > 0);
+  return [
+    heading(2, `Média de Atendimentos Mensais ${withArticle(name)}:`),
+    { kind: 'list', items },
+    ...(monthly.length === 0 ? [] : [monthTable(context, name, monthly)]),
+    ...growthTable(context, name, results),
+  ];
+}
+
+/** The twelve months of each service that has months, with how many were reported. */
+function monthTable(context: SectionContext, name: string, results: readonly Result[]): TableBlock {
+  const { write, year } = context;
+  return {
+    kind: 'table',
+    caption: `${name}: atendimentos mês a mês em ${year}`,
+    columns: [
+      { header: 'Serviço', align: 'left', widthRatio: 0.2 },
+      ...monthNumbers.map((month) => ({
+        header: monthLabel(month),
+        align: 'right' as const,
+        widthRatio: 0.055,
+      })),
+      { header: 'Média', align: 'right', widthRatio: 0.075 },
+      { header: 'Meses', align: 'right', widthRatio: 0.065 },
+    ],
+    rows: results.map((result) => [
+      result.memberId,
+      ...result.points.map((point) => write.point(point)),
+      write.quantity('countPerMonth', result),
+      `${result.points.filter(({ value }) => value !== null).length}/12`,
+    ]),
+    lastIsTotal: false,
+    source: [...new Set(results.map(({ source }) => source))].join('; '),
+    notes: [
+      'Média: soma dos meses informados ÷ número de meses informados. "–": mês não informado.',
+      ...notesByService(context, results),
+    ],
+    dense: true,
+  };
+}
+
+/** Notes of several services, each with the services it concerns. */
+function notesByService(context: SectionContext, results: readonly Result[]): string[] {
+  const servicesOf = new Map<string, string[]>();
+  for (const result of results) {
+    for (const text of notesOf(context, [result])) {
+      servicesOf.set(text, [...(servicesOf.get(text) ?? []), result.memberId]);
+    }
+  }
+  return [...servicesOf].map(([text, names]) => `${names.join(', ')}: ${text}`);
+}
+
+/** The means beside those of the year of comparison. */
+function growthTable(
+  context: SectionContext,
+  name: string,
+  results: readonly Result[],
+): TableBlock[] {
+  const { write, year, compareYear } = context;
+  const growths = context.of(serviceGrowth);
+  const rows = results.flatMap((result) => {
+    const growth = growths.find(({ memberId }) => memberId === result.memberId);
+    return growth && growth.value !== null ? [{ result, growth }] : [];
+  });
+  if (rows.length === 0 || compareYear === null) return [];
+  return [
+    {
+      kind: 'table',
+      caption: `${name}: média mensal de ${year} e variação desde ${compareYear}`,
+      columns: [
+        { header: 'Serviço', align: 'left', widthRatio: 0.6 },
+        { header: `Média ${year}`, align: 'right', widthRatio: 0.2 },
+        { header: `Desde ${compareYear}`, align: 'right', widthRatio: 0.2 },
+      ],
+      rows: rows.map(({ result, growth }) => [
+        result.memberId,
+        write.quantity('countPerMonth', result),
+        write.signed(growth),
+      ]),
+      lastIsTotal: false,
+      source: [...new Set(rows.map(({ result }) => result.source))].join('; '),
+      notes: notesOf(
+        context,
+        rows.map(({ growth }) => growth),
+      ),
+    },
+  ];
+}
