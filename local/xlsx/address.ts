@@ -57,9 +57,13 @@ export function parseArea(text: string): Area | null {
     return { top: Number(top), left: column, bottom: Number(top), right: column };
   }
   if (left === undefined && top === undefined) return null;
-  if ((left === undefined) !== (right === undefined) || (top === undefined) !== (bottom === undefined))
+  if (
+    (left === undefined) !== (right === undefined) ||
+    (top === undefined) !== (bottom === undefined)
+  )
     return null;
-  const columns = left === undefined ? [1, MOST_COLUMNS] : [columnNumber(left), columnNumber(right ?? left)];
+  const columns =
+    left === undefined ? [1, MOST_COLUMNS] : [columnNumber(left), columnNumber(right ?? left)];
   const rows = top === undefined ? [1, MOST_ROWS] : [Number(top), Number(bottom ?? top)];
   return {
     top: Math.min(...rows),

@@ -2,7 +2,8 @@
 import type { Element } from 'domhandler';
 import { attributeOf, descendantsOf, elementsOf, parseElement } from './xmlElement.ts';
 
-const OFFICE_THEME = 'ffffff 000000 e7e6e6 44546a 4472c4 ed7d31 a5a5a5 ffc000 5b9bd5 70ad47 0563c1 954f72'.split(' ');
+const OFFICE_THEME =
+  'ffffff 000000 e7e6e6 44546a 4472c4 ed7d31 a5a5a5 ffc000 5b9bd5 70ad47 0563c1 954f72'.split(' ');
 
 // Source: ECMA-376 part 1, 18.8.27; numbers 0-7 repeat 8-15.
 const INDEXED = (

@@ -1,4 +1,6 @@
 // Widths, looks and visibility of columns (the `cols` element).
+
+import { isTrue } from './styleTable.ts';
 import {
   attributeOf,
   elementsOf,
@@ -8,7 +10,6 @@ import {
   setAttribute,
 } from './xmlElement.ts';
 import type { XmlPart } from './xmlPart.ts';
-import { isTrue } from './styleTable.ts';
 
 /** What the file says about a stretch of columns. */
 export interface ColumnSpan {
@@ -56,7 +57,14 @@ export function changeSpans(
   let next = min;
   const fill = (until: number): void => {
     if (next > until) return;
-    const blank = { min: next, max: until, width: null, style: null, hidden: false, attributes: {} };
+    const blank = {
+      min: next,
+      max: until,
+      width: null,
+      style: null,
+      hidden: false,
+      attributes: {},
+    };
     result.push({ ...blank, ...change });
   };
   for (const span of spans) {
@@ -86,7 +94,8 @@ export function shiftSpans(spans: readonly ColumnSpan[], at: number, count: numb
   for (const span of spans) {
     if (count >= 0) {
       if (span.max < at) result.push(span);
-      else if (span.min >= at) result.push({ ...span, min: span.min + count, max: span.max + count });
+      else if (span.min >= at)
+        result.push({ ...span, min: span.min + count, max: span.max + count });
       else result.push({ ...span, max: span.max + count });
       continue;
     }

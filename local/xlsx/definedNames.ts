@@ -14,7 +14,10 @@ export interface DefinedName {
 }
 
 /** Reads a `definedNames` element. */
-export function readDefinedNames(raw: string | null, sheets: readonly (Worksheet | null)[]): DefinedName[] {
+export function readDefinedNames(
+  raw: string | null,
+  sheets: readonly (Worksheet | null)[],
+): DefinedName[] {
   if (raw === null) return [];
   return elementsOf(parseElement(raw), 'definedName').map((element) => {
     const local = attributeOf(element, 'localSheetId');

@@ -21,7 +21,8 @@ export function moveReferences(
   applies: (sheet: string) => boolean = () => true,
 ): string {
   return formula.replace(TOKEN, (whole: string, ...groups: (string | undefined)[]) => {
-    const [sheet, fixColumn, letters, fixRow, digits, fixColumn2, letters2, fixRow2, digits2] = groups;
+    const [sheet, fixColumn, letters, fixRow, digits, fixColumn2, letters2, fixRow2, digits2] =
+      groups;
     if (letters === undefined || digits === undefined) return whole;
     const name = (sheet ?? '').replace(/!$/, '').replace(/^'|'$/g, '').replaceAll("''", "'");
     if (!applies(name)) return whole;

@@ -67,7 +67,8 @@ export function isDateCode(code: string): boolean {
       .replace(/\[(?!(?:h+|m+|s+)\])[^\]]*\]/gi, '')
       .replace(/general/gi, '')
       .replace(/[^\p{L}]?e[+-]/giu, '');
-    known = /[ymdhs]|am\/pm|a\/p/i.test(bare) && !/[#0?](?=[^ymdhs]*$)(?![\s\S]*[ymdhs])/i.test(bare);
+    known =
+      /[ymdhs]|am\/pm|a\/p/i.test(bare) && !/[#0?](?=[^ymdhs]*$)(?![\s\S]*[ymdhs])/i.test(bare);
     dateCodes.set(code, known);
   }
   return known;

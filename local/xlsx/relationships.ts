@@ -1,8 +1,9 @@
 // The relationships of a part and the content types of a package.
+
+import type { XlsxPackage } from './xlsxPackage.ts';
 import { attributeOf, parseElement, renderElement, setAttribute } from './xmlElement.ts';
 import { XmlPart } from './xmlPart.ts';
 import { escapeAttribute } from './xmlText.ts';
-import type { XlsxPackage } from './xlsxPackage.ts';
 
 /** One relationship; `part` is the name of the target part. Null: the target lies outside the package. */
 export interface Relationship {
@@ -118,10 +119,7 @@ export function addContentType(archive: XlsxPackage, part: string, type: string)
     archive.put(CONTENT_TYPES, types.toString());
     return;
   }
-  types.append(
-    'Override',
-    `<${types.prefix}Override PartName="/${part}" ContentType="${type}"/>`,
-  );
+  types.append('Override', `<${types.prefix}Override PartName="/${part}" ContentType="${type}"/>`);
   archive.put(CONTENT_TYPES, types.toString());
 }
 

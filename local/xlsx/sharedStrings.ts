@@ -1,10 +1,16 @@
 // The shared strings of a workbook: read once, only ever appended to.
 import type { Element } from 'domhandler';
-import { readColor } from './colors.ts';
+import { argb, readColor } from './colors.ts';
 import { isTrue } from './styleTable.ts';
-import { attributeOf, descendantsOf, elementOf, elementsOf, parseElement, textOf } from './xmlElement.ts';
+import {
+  attributeOf,
+  descendantsOf,
+  elementOf,
+  elementsOf,
+  parseElement,
+  textOf,
+} from './xmlElement.ts';
 import { XmlPart } from './xmlPart.ts';
-import { argb } from './colors.ts';
 import { decodeCellText, encodeCellText, escapeAttribute, escapeText } from './xmlText.ts';
 
 /** A stretch of a cell's text with the font properties that differ from the cell's own. */
@@ -99,7 +105,8 @@ export class SharedStrings {
 /** Flat text of an `si` or `is` element; phonetic hints are no part of it. */
 export function flatText(raw: string): string {
   if (raw === '') return '';
-  const simple = /^<(?:\w+:)?si>\s*<(?:\w+:)?t(?:\s[^>]*)?>([^<]*)<\/(?:\w+:)?t>\s*<\/(?:\w+:)?si>$/.exec(raw);
+  const simple =
+    /^<(?:\w+:)?si>\s*<(?:\w+:)?t(?:\s[^>]*)?>([^<]*)<\/(?:\w+:)?t>\s*<\/(?:\w+:)?si>$/.exec(raw);
   if (simple) return decodeCellText(textOf(parseElement(`<t>${simple[1]}</t>`)));
   const element = parseElement(raw);
   const pieces = elementsOf(element).flatMap((child) => {
@@ -143,7 +150,9 @@ function readFont(font: Element, theme: readonly string[]): Omit<TextRun, 'text'
 
 function runFont(prefix: string, run: TextRun): string {
   const parts = [
-    run.fontFamily === undefined ? '' : `<${prefix}rFont val="${escapeAttribute(run.fontFamily)}"/>`,
+    run.fontFamily === undefined
+      ? ''
+      : `<${prefix}rFont val="${escapeAttribute(run.fontFamily)}"/>`,
     run.bold ? `<${prefix}b/>` : '',
     run.italic ? `<${prefix}i/>` : '',
     run.strikethrough ? `<${prefix}strike/>` : '',

@@ -148,7 +148,12 @@ export class SheetReader implements InnerHandler {
     const text = decodeCellText(formula.text);
     if (type === 'shared' && si !== undefined) {
       if (text !== '')
-        this.sharedFormulas.set(si, { row: place.row, column: place.column, text, members: [place] });
+        this.sharedFormulas.set(si, {
+          row: place.row,
+          column: place.column,
+          text,
+          members: [place],
+        });
       const shared = this.sharedFormulas.get(si);
       if (shared && text === '') shared.members.push(place);
       cell.formula = shared

@@ -34,7 +34,9 @@ function writeRow(number: number, row: Row, context: WriteContext): string {
   row.cells.forEach((cell, column) => {
     if (first === 0) first = column;
     last = column;
-    cells.push(writeCell(cell, cellAddress(number, column), row.moved || context.implicit, context));
+    cells.push(
+      writeCell(cell, cellAddress(number, column), row.moved || context.implicit, context),
+    );
   });
   if (row.start < 0 && cells.length === 0 && !row.patch) return '';
   const original = row.start < 0 ? `<${prefix}row>` : source.slice(row.start, row.openEnd);
@@ -66,7 +68,10 @@ function writeCell(cell: Cell, address: string, moved: boolean, context: WriteCo
   }
   const style = cell.style === 0 ? '' : ` s="${cell.style}"`;
   const head = `<${prefix}c r="${address}"${style}`;
-  const formula = cell.formula === null ? '' : `<${prefix}f>${escapeText(encodeCellText(cell.formula))}</${prefix}f>`;
+  const formula =
+    cell.formula === null
+      ? ''
+      : `<${prefix}f>${escapeText(encodeCellText(cell.formula))}</${prefix}f>`;
   const value = (text: string): string => `<${prefix}v>${text}</${prefix}v>`;
   const whole = (type: string, text: string): string =>
     `${head}${type === '' ? '' : ` t="${type}"`}>${formula}${value(text)}</${prefix}c>`;
@@ -94,8 +99,10 @@ export function patchTag(tag: string, attributes: Readonly<Record<string, string
   for (const [name, value] of Object.entries(attributes)) {
     const known = new RegExp(`(\\s)${name}\\s*=\\s*(?:"[^"]*"|'[^']*')`);
     const text = value === null ? '' : `${name}="${escapeAttribute(value)}"`;
-    if (known.test(patched)) patched = patched.replace(known, (_, space: string) => text && space + text);
-    else if (value !== null) patched = patched.replace(/\s*(\/?>)$/, (_, end: string) => ` ${text}${end}`);
+    if (known.test(patched))
+      patched = patched.replace(known, (_, space: string) => text && space + text);
+    else if (value !== null)
+      patched = patched.replace(/\s*(\/?>)$/, (_, end: string) => ` ${text}${end}`);
   }
   return patched;
 }

@@ -13,7 +13,9 @@ import {
 } from './xmlElement.ts';
 
 const FONT_ORDER =
-  'b i strike condense extend outline shadow u vertAlign sz color name family charset scheme'.split(' ');
+  'b i strike condense extend outline shadow u vertAlign sz color name family charset scheme'.split(
+    ' ',
+  );
 
 const copy = (element: Element): Element => parseElement(renderElement(element));
 
@@ -100,7 +102,8 @@ export function patchAlignment(xf: Element, change: FormatChange): void {
   const { horizontal, vertical, wrap, rotation, locked } = change;
   if ([horizontal, vertical, wrap, rotation].some((value) => value !== undefined)) {
     const alignment = elementOf(xf, 'alignment') ?? newElement(xf, 'alignment');
-    if (!elementOf(xf, 'alignment')) insertElement(xf, alignment, ['alignment', 'protection', 'extLst']);
+    if (!elementOf(xf, 'alignment'))
+      insertElement(xf, alignment, ['alignment', 'protection', 'extLst']);
     if (horizontal !== undefined) setAttribute(alignment, 'horizontal', horizontal);
     if (vertical !== undefined) setAttribute(alignment, 'vertical', vertical);
     if (wrap !== undefined)

@@ -49,7 +49,10 @@ export class StyleTable {
     this.theme = theme;
     this.#shortDate = shortDate;
     for (const format of elementsOf(this.#section('numFmts'), 'numFmt'))
-      this.#codes.set(Number(attributeOf(format, 'numFmtId')), attributeOf(format, 'formatCode') ?? '');
+      this.#codes.set(
+        Number(attributeOf(format, 'numFmtId')),
+        attributeOf(format, 'formatCode') ?? '',
+      );
   }
 
   /** The look that a cell with this style index has. */
@@ -98,7 +101,9 @@ export class StyleTable {
     let section = this.#sections.get(name);
     if (!section) {
       const { prefix } = this.#part;
-      section = parseElement(this.#part.child(name)?.raw ?? `<${prefix}${name}></${prefix}${name}>`);
+      section = parseElement(
+        this.#part.child(name)?.raw ?? `<${prefix}${name}></${prefix}${name}>`,
+      );
       this.#sections.set(name, section);
     }
     return section;
@@ -122,7 +127,8 @@ export class StyleTable {
     const pattern = fill && elementOf(fill, 'patternFill');
     const solid = pattern && attributeOf(pattern, 'patternType') === 'solid';
     const alignment = xf && elementOf(xf, 'alignment');
-    const align = (name: string): string | null => (alignment ? attributeOf(alignment, name) : null);
+    const align = (name: string): string | null =>
+      alignment ? attributeOf(alignment, name) : null;
     const protection = xf && elementOf(xf, 'protection');
     const rotation = Number(align('textRotation') ?? 0);
     const underline = font && elementOf(font, 'u');
@@ -167,8 +173,7 @@ export class StyleTable {
   #isSame(index: number, change: FormatChange): boolean {
     const format = this.formatOf(index);
     return Object.entries(change).every(
-      ([key, value]) =>
-        JSON.stringify(format[key as keyof CellFormat]) === JSON.stringify(value),
+      ([key, value]) => JSON.stringify(format[key as keyof CellFormat]) === JSON.stringify(value),
     );
   }
 
@@ -177,7 +182,13 @@ export class StyleTable {
     const known = this.#items('cellXfs')[index];
     const xf = known
       ? parseElement(renderElement(known))
-      : newElement(xfs, 'xf', { numFmtId: '0', fontId: '0', fillId: '0', borderId: '0', xfId: '0' });
+      : newElement(xfs, 'xf', {
+          numFmtId: '0',
+          fontId: '0',
+          fillId: '0',
+          borderId: '0',
+          xfId: '0',
+        });
     const base = (section: string, id: string): Element | undefined =>
       this.#items(section)[Number(attributeOf(xf, id) ?? 0)];
     const point = (id: string, value: number, apply: string): void => {

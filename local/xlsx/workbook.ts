@@ -1,12 +1,14 @@
 // A workbook: its sheets, names, strings and looks, read from a package and patched back into it.
 import type { Element } from 'domhandler';
 import { themeColors } from './colors.ts';
-import { readDefinedNames, type DefinedName, writeDefinedNames } from './definedNames.ts';
+import { type DefinedName, readDefinedNames, writeDefinedNames } from './definedNames.ts';
 import { EMPTY_STYLES } from './newPackage.ts';
 import { addContentType, freePartName, Relationships, removeContentType } from './relationships.ts';
 import { SharedStrings } from './sharedStrings.ts';
 import { isTrue, StyleTable } from './styleTable.ts';
 import { EMPTY_SHEET, Worksheet } from './worksheet.ts';
+import { XlsxError } from './xlsxError.ts';
+import { openArchive, type XlsxPackage } from './xlsxPackage.ts';
 import {
   attributeOf,
   elementsOf,
@@ -16,14 +18,18 @@ import {
   setAttribute,
 } from './xmlElement.ts';
 import { localName, XmlPart } from './xmlPart.ts';
-import { openArchive, type XlsxPackage } from './xlsxPackage.ts';
-import { XlsxError } from './xlsxError.ts';
 
 const ORDER =
   'fileVersion fileSharing workbookPr workbookProtection bookViews sheets functionGroups externalReferences definedNames calcPr oleSize customWorkbookViews pivotCaches extLst'.split(
     ' ',
   );
 const TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
+
+/** Children of a sheet that name other parts by relationship. */
+const LINKED =
+  'drawing legacyDrawing legacyDrawingHF drawingHF picture oleObjects controls tableParts pageSetup hyperlinks customProperties AlternateContent'.split(
+    ' ',
+  );
 
 /** A workbook in memory. */
 export class Workbook {
@@ -96,6 +102,19 @@ export class Workbook {
     return sheet;
   }
 
+  /** Adds a copy of a sheet's cells, widths, merges and rules; what hangs on other parts (drawings, notes) stays behind. */
+  copySheet(source: Worksheet, name: string, at: number): Worksheet {
+    source.save();
+    const part = XmlPart.parse(this.archive.text(source.partName) ?? EMPTY_SHEET);
+    for (const child of LINKED) part.remove(child);
+    return this.addSheet(name, at, part.toString());
+  }
+
+  renameSheet(sheet: Worksheet, name: string): void {
+    sheet.name = name;
+    this.#partChanged = true;
+  }
+
   removeSheet(sheet: Worksheet): void {
     const at = this.#sheets.indexOf(sheet);
     if (at < 0) return;
@@ -106,7 +125,9 @@ export class Workbook {
         removeContentType(this.archive, relationship.part);
       }
     const slash = sheet.partName.lastIndexOf('/') + 1;
-    this.archive.remove(`${sheet.partName.slice(0, slash)}_rels/${sheet.partName.slice(slash)}.rels`);
+    this.archive.remove(
+      `${sheet.partName.slice(0, slash)}_rels/${sheet.partName.slice(slash)}.rels`,
+    );
     this.archive.remove(sheet.partName);
     removeContentType(this.archive, sheet.partName);
     this.#relationships.remove(sheet.relationshipId);
@@ -152,7 +173,8 @@ export class Workbook {
     if (this.strings.changed) this.#write('sharedStrings', this.strings.toString());
     if (this.styles.changed) this.#write('styles', this.styles.toString());
     if (this.#formulasChanged) this.#dropCalculationChain();
-    if (this.#formulasChanged || (this.#valuesChanged && this.#hasFormulas())) this.#askRecalculation();
+    if (this.#formulasChanged || (this.#valuesChanged && this.#hasFormulas()))
+      this.#askRecalculation();
     if (this.#partChanged) this.#writePart();
     return this.archive.toBytes();
   }
@@ -203,8 +225,12 @@ export class Workbook {
   /** Writes sheets and names; chart sheets and other entries that are no worksheets keep their place. */
   #writePart(): void {
     const { prefix } = this.#part;
-    const sheets = parseElement(this.#part.child('sheets')?.raw ?? `<${prefix}sheets></${prefix}sheets>`);
-    const known = new Map(elementsOf(sheets, 'sheet').map((item) => [relationshipIdOf(item), item]));
+    const sheets = parseElement(
+      this.#part.child('sheets')?.raw ?? `<${prefix}sheets></${prefix}sheets>`,
+    );
+    const known = new Map(
+      elementsOf(sheets, 'sheet').map((item) => [relationshipIdOf(item), item]),
+    );
     const own = new Set(this.#sheets.map((sheet) => sheet.relationshipId));
     const relationshipName = this.#relationshipAttribute();
     const items = this.#sheets.map((sheet) => {
@@ -288,6 +314,7 @@ function relationshipIdOf(element: Element): string {
 /** Opens an .xlsx file. Throws: XlsxError with the reason when it is none. */
 export function openWorkbook(bytes: Uint8Array, shortDate = 'm/d/yyyy'): Workbook {
   const archive = openArchive(bytes);
-  if (!archive.has('[Content_Types].xml') && !archive.has('xl/workbook.xml')) throw new XlsxError('notXlsx');
+  if (!archive.has('[Content_Types].xml') && !archive.has('xl/workbook.xml'))
+    throw new XlsxError('notXlsx');
   return new Workbook(archive, shortDate);
 }

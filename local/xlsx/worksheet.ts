@@ -50,7 +50,13 @@ export class Worksheet {
 
   constructor(
     book: Workbook,
-    identity: { name: string; sheetId: number; relationshipId: string; partName: string; hidden: boolean },
+    identity: {
+      name: string;
+      sheetId: number;
+      relationshipId: string;
+      partName: string;
+      hidden: boolean;
+    },
   ) {
     this.book = book;
     this.name = identity.name;
@@ -271,10 +277,14 @@ export class Worksheet {
     const data = part.child('sheetData');
     const rawData = data?.raw;
     if (this.#cellsChanged) {
-      const written = writeRows(rows, { source, prefix: part.prefix, strings: this.book.strings, implicit });
+      const written = writeRows(rows, {
+        source,
+        prefix: part.prefix,
+        strings: this.book.strings,
+        implicit,
+      });
       part.put('sheetData', `<${part.prefix}sheetData>${written}</${part.prefix}sheetData>`, ORDER);
-      if (dimension)
-        dimension.raw = patchTag(dimension.raw, { ref: usedDimension(rows) });
+      if (dimension) dimension.raw = patchTag(dimension.raw, { ref: usedDimension(rows) });
     }
     this.book.archive.put(this.partName, part.toString());
     // The cells keep pointing into the source that was read, so the cut part goes back to it.

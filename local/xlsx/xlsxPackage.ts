@@ -79,9 +79,7 @@ export function openArchive(bytes: Uint8Array): XlsxPackage {
   if (startsWith(bytes, 0xd0, 0xcf, 0x11, 0xe0)) {
     // A compound file is either a password-protected workbook or a workbook of the years before 2007.
     const name = [...'EncryptedPackage'].flatMap((letter) => [letter.charCodeAt(0), 0]);
-    throw new XlsxError(
-      Buffer.from(bytes).includes(Buffer.from(name)) ? 'encrypted' : 'notXlsx',
-    );
+    throw new XlsxError(Buffer.from(bytes).includes(Buffer.from(name)) ? 'encrypted' : 'notXlsx');
   }
   if (!startsWith(bytes, 0x50, 0x4b)) throw new XlsxError('notZip');
   if (startsWith(bytes, 0x50, 0x4b, 3, 4) && ((bytes[6] ?? 0) & 1) === 1)

@@ -27,7 +27,8 @@ export function unescapeXml(text: string): string {
 }
 
 function unescapeOne(whole: string, hex?: string, decimal?: string, name?: string): string {
-  if (name !== undefined) return { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" }[name] ?? whole;
+  if (name !== undefined)
+    return { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" }[name] ?? whole;
   const code = hex === undefined ? Number(decimal) : Number.parseInt(hex, 16);
   return code <= 0x10ffff ? String.fromCodePoint(code) : whole;
 }

@@ -1,0 +1,140 @@
+// Between the values that scripts give and take and the content of cells.
+import { types } from 'node:util';
+import { Emulated } from '../../emulation/emulated.ts';
+import { isDateCode } from '../../xlsx/numberFormatCodes.ts';
+import { DAYS_1904 } from '../../xlsx/serialDate.ts';
+import type { Worksheet } from '../../xlsx/worksheet.ts';
+import { storedFormula } from './formulaLocale.ts';
+import { parseTyped } from './parseTyped.ts';
+import type { SpreadsheetBook } from './spreadsheetBook.ts';
+
+/** Source: Google's published limit; the wording from public reports. */
+const MOST_CHARACTERS = 50_000;
+
+/** Reads and writes single cells of one sheet for scripts. */
+export class CellValues {
+  readonly #book: SpreadsheetBook;
+  readonly #sheet: Worksheet;
+
+  constructor(book: SpreadsheetBook, sheet: Worksheet) {
+    this.#book = book;
+    this.#sheet = sheet;
+  }
+
+  /** Number, boolean, text or Date; `""` for an empty cell, errors as their text. */
+  read(row: number, column: number): unknown {
+    const cell = this.#sheet.cell(row, column);
+    if (!cell || cell.value === null) return '';
+    if (typeof cell.value !== 'number') return cell.value;
+    if (!isDateCode(this.#book.workbook.styles.formatOf(cell.style).numberFormat))
+      return cell.value;
+    return new Date(this.#book.dates.toInstant(this.#fromFile(cell.value)));
+  }
+
+  /** Serial number of a date cell as Google counts it; other numbers unchanged. */
+  readNumber(row: number, column: number): number | null {
+    const cell = this.#sheet.cell(row, column);
+    if (!cell || typeof cell.value !== 'number') return null;
+    const { numberFormat } = this.#book.workbook.styles.formatOf(cell.style);
+    return isDateCode(numberFormat) ? this.#fromFile(cell.value) : cell.value;
+  }
+
+  /**
+   * Writes a value as if it were typed; text is read by the spreadsheet's locale unless the cell is plain text (`@`).
+   * Throws: when a text has more than 50,000 characters.
+   */
+  write(row: number, column: number, value: unknown): void {
+    if (value === null || value === undefined) {
+      this.#sheet.setContent(row, column, { kind: 'blank', value: null });
+      return;
+    }
+    if (typeof value === 'number') this.#writeNumber(row, column, value);
+    else if (typeof value === 'boolean')
+      this.#sheet.setContent(row, column, { kind: 'boolean', value });
+    else if (types.isDate(value)) this.#writeDate(row, column, value.getTime());
+    else this.#writeText(row, column, plainText(value));
+  }
+
+  /** Writes a formula as typed, with "="; an empty text clears the cell. */
+  writeFormula(row: number, column: number, typed: string): void {
+    if (typed === '') {
+      this.#sheet.setContent(row, column, { kind: 'blank', value: null });
+      return;
+    }
+    const formula = storedFormula(typed.startsWith('=') ? typed : `=${typed}`, this.#book.rules);
+    if (formula === null) this.#sheet.setContent(row, column, { kind: 'error', value: '#ERROR!' });
+    else this.#sheet.setContent(row, column, { kind: 'blank', value: null, formula });
+  }
+
+  #writeNumber(row: number, column: number, value: number): void {
+    if (Number.isFinite(value)) this.#sheet.setContent(row, column, { kind: 'number', value });
+    else this.#sheet.setContent(row, column, { kind: 'error', value: '#NUM!' });
+  }
+
+  #writeDate(row: number, column: number, instant: number): void {
+    if (Number.isNaN(instant)) {
+      this.#sheet.setContent(row, column, { kind: 'error', value: '#NUM!' });
+      return;
+    }
+    const serial = this.#book.dates.toSerial(instant);
+    const { dateFormat, timeFormat } = this.#book.rules;
+    this.#adoptFormat(
+      row,
+      column,
+      Number.isInteger(serial) ? dateFormat : `${dateFormat} ${timeFormat}`,
+    );
+    this.#sheet.setContent(row, column, { kind: 'number', value: this.#toFile(serial) });
+  }
+
+  #writeText(row: number, column: number, text: string): void {
+    if (text.length > MOST_CHARACTERS)
+      throw new Error(
+        `Your input contains more than the maximum of ${MOST_CHARACTERS} characters in a single cell.`,
+      );
+    if (this.#numberFormat(row, column) === '@') {
+      const kind = text === '' ? 'blank' : 'text';
+      this.#sheet.setContent(row, column, { kind, value: text === '' ? null : text });
+      return;
+    }
+    const typed = parseTyped(text, this.#book.rules, new Date().getFullYear());
+    if (typed.kind === 'formula') {
+      this.writeFormula(row, column, text);
+      return;
+    }
+    let { value } = typed;
+    if (typed.numberFormat !== null) {
+      this.#adoptFormat(row, column, typed.numberFormat);
+      if (typeof value === 'number' && isDateCode(typed.numberFormat)) value = this.#toFile(value);
+    }
+    this.#sheet.setContent(row, column, { kind: typed.kind, value });
+  }
+
+  #numberFormat(row: number, column: number): string {
+    return this.#book.workbook.styles.formatOf(this.#sheet.styleAt(row, column)).numberFormat;
+  }
+
+  /** A typed date, amount or percentage brings its format along unless the cell has one. */
+  #adoptFormat(row: number, column: number, code: string): void {
+    const current = this.#numberFormat(row, column);
+    const replaces = current === 'General' || (isDateCode(code) && !isDateCode(current));
+    if (!replaces) return;
+    const { styles } = this.#book.workbook;
+    const style = styles.change(this.#sheet.styleAt(row, column), { numberFormat: code });
+    this.#sheet.setStyle(row, column, style);
+  }
+
+  #fromFile(serial: number): number {
+    return this.#book.workbook.date1904 ? serial + DAYS_1904 : serial;
+  }
+
+  #toFile(serial: number): number {
+    return this.#book.workbook.date1904 ? serial - DAYS_1904 : serial;
+  }
+}
+
+/** Other objects arrive as their text. */
+function plainText(value: unknown): string {
+  if (typeof value === 'string') return value;
+  if (value instanceof Emulated) return value.toString();
+  return typeof value === 'object' ? JSON.stringify(value) : String(value);
+}

@@ -1,0 +1,76 @@
+// Opens an .xlsx file (or a new one) as the active spreadsheet of an emulated SpreadsheetApp.
+import type { Emulated, Stage } from '../../emulation/emulated.ts';
+import { newPackage } from '../../xlsx/newPackage.ts';
+import { openWorkbook, Workbook } from '../../xlsx/workbook.ts';
+import { localeRules } from './localeRules.ts';
+import { Sheet } from './sheet.ts';
+import { Spreadsheet } from './spreadsheet.ts';
+import { SpreadsheetApp } from './spreadsheetApp.ts';
+import { SpreadsheetBook } from './spreadsheetBook.ts';
+
+/** What the host knows about the spreadsheet and its people. */
+export interface SpreadsheetOptions {
+  readonly stage: Stage;
+  /** The .xlsx file. Null: a new, empty spreadsheet. */
+  readonly bytes: Uint8Array | null;
+  /** Such as `pt_BR`. */
+  readonly locale: string;
+  /** Such as `America/Sao_Paulo`. */
+  readonly timeZone: string;
+  readonly name: string;
+  readonly id?: string;
+  readonly url?: string;
+  /** Address of the person at the keyboard; asked at each use. */
+  readonly currentUser: () => string;
+  /** What `SpreadsheetApp.getUi()` gives. */
+  readonly ui?: Emulated;
+  /** Address of the file's owner; without one, the current user. */
+  readonly owner?: string;
+  readonly editors?: readonly string[];
+  readonly viewers?: readonly string[];
+}
+
+/** An emulated SpreadsheetApp and the host's way to what happened in it. */
+export interface SpreadsheetService {
+  readonly app: SpreadsheetApp;
+  /** The spreadsheet as an .xlsx file, as it stands now. */
+  toXlsx(): Uint8Array;
+  /** The spreadsheet's name, which scripts may change. */
+  name(): string;
+  /** What `toast` showed, oldest first. */
+  toasts(): readonly { message: string; title: string }[];
+}
+
+/** Throws: XlsxError with a reason when the bytes are no readable .xlsx file. */
+export function createSpreadsheetApp(options: SpreadsheetOptions): SpreadsheetService {
+  const rules = localeRules(options.locale);
+  const workbook =
+    options.bytes === null
+      ? new Workbook(newPackage(options.locale), rules.dateFormat)
+      : openWorkbook(options.bytes, rules.dateFormat);
+  const id = options.id ?? 'local-spreadsheet';
+  const book = new SpreadsheetBook(
+    workbook,
+    options.stage,
+    {
+      id,
+      url: options.url ?? `https://docs.google.com/spreadsheets/d/${id}/edit`,
+      currentUser: options.currentUser,
+      ui: options.ui ?? null,
+      owner: options.owner ?? options.currentUser(),
+      editors: options.editors ?? [],
+      viewers: options.viewers ?? [],
+    },
+    { name: options.name, locale: options.locale, timeZone: options.timeZone },
+    {
+      sheet: (owner, worksheet) => new Sheet(owner, worksheet),
+      spreadsheet: (owner) => new Spreadsheet(owner),
+    },
+  );
+  return {
+    app: new SpreadsheetApp(book),
+    toXlsx: () => workbook.toBytes(),
+    name: () => book.name,
+    toasts: () => book.toasts,
+  };
+}

@@ -1,0 +1,104 @@
+// How a spreadsheet locale writes numbers, dates and truth values.
+
+/** The rules of one spreadsheet locale. */
+export interface LocaleRules {
+  /** As the spreadsheet names it: `pt_BR`. */
+  readonly name: string;
+  readonly decimal: string;
+  readonly group: string;
+  /** Between the arguments of a function. */
+  readonly argument: string;
+  readonly dayFirst: boolean;
+  readonly yearFirst: boolean;
+  readonly dateFormat: string;
+  readonly timeFormat: string;
+  readonly trueWord: string;
+  readonly falseWord: string;
+  readonly currencySymbol: string;
+  /** Format that a typed amount of money gets; `{0}` stands for the digits. */
+  readonly currencyFormat: string;
+  readonly months: readonly string[];
+  readonly shortMonths: readonly string[];
+  readonly weekdays: readonly string[];
+  readonly shortWeekdays: readonly string[];
+}
+
+const TRUTH: Readonly<Record<string, readonly [string, string]>> = {
+  pt: ['VERDADEIRO', 'FALSO'],
+  es: ['VERDADERO', 'FALSO'],
+  fr: ['VRAI', 'FAUX'],
+  de: ['WAHR', 'FALSCH'],
+  it: ['VERO', 'FALSO'],
+};
+
+const MONEY: Readonly<Record<string, readonly [string, string]>> = {
+  pt_BR: ['R$', '[$R$ -416]{0}'],
+  en_US: ['$', '"$"{0}'],
+  en_GB: ['£', '"£"{0}'],
+};
+
+const known = new Map<string, LocaleRules>();
+
+/** Rules of a locale such as `pt_BR`; one that is not known is treated as `en_US`. */
+export function localeRules(name: string): LocaleRules {
+  let rules = known.get(name);
+  if (!rules) {
+    rules = makeRules(name);
+    known.set(name, rules);
+  }
+  return rules;
+}
+
+/** Whether Node knows the locale. */
+export function isLocale(name: string): boolean {
+  try {
+    return (
+      /^[a-z]{2,3}(_[A-Za-z0-9]+)*$/.test(name) &&
+      Intl.NumberFormat.supportedLocalesOf(name.replaceAll('_', '-')).length > 0
+    );
+  } catch {
+    return false;
+  }
+}
+
+function makeRules(name: string): LocaleRules {
+  const tag = isLocale(name) ? name.replaceAll('_', '-') : 'en-US';
+  const numbers = new Intl.NumberFormat(tag, { useGrouping: 'always' }).formatToParts(1_234_567.5);
+  const part = (type: string, fallback: string): string =>
+    numbers.find((piece) => piece.type === type)?.value ?? fallback;
+  const order = new Intl.DateTimeFormat(tag, { year: 'numeric', month: 'numeric', day: 'numeric' })
+    .formatToParts(0)
+    .map((piece) => piece.type)
+    .filter((type) => type === 'day' || type === 'month' || type === 'year');
+  const decimal = part('decimal', '.');
+  const dayFirst = order.indexOf('day') < order.indexOf('month');
+  const yearFirst = order[0] === 'year';
+  const language = tag.slice(0, 2);
+  const [trueWord, falseWord] = TRUTH[language] ?? ['TRUE', 'FALSE'];
+  const [currencySymbol, currencyFormat] =
+    MONEY[name] ?? (decimal === ',' ? ['€', '{0} "€"'] : ['$', '"$"{0}']);
+  const names = (options: Intl.DateTimeFormatOptions, dates: readonly number[]): string[] => {
+    const format = new Intl.DateTimeFormat(tag, { ...options, timeZone: 'UTC' });
+    return dates.map((date) => format.format(date));
+  };
+  const months = Array.from({ length: 12 }, (_, month) => Date.UTC(2023, month, 1));
+  const days = Array.from({ length: 7 }, (_, day) => Date.UTC(2023, 0, 1 + day));
+  return {
+    name,
+    decimal,
+    group: part('group', decimal === ',' ? '.' : ','),
+    argument: decimal === ',' ? ';' : ',',
+    dayFirst,
+    yearFirst,
+    dateFormat: yearFirst ? 'yyyy-MM-dd' : dayFirst ? 'dd/MM/yyyy' : 'M/d/yyyy',
+    timeFormat: language === 'en' && !dayFirst ? 'h:mm:ss am/pm' : 'HH:mm:ss',
+    trueWord,
+    falseWord,
+    currencySymbol,
+    currencyFormat,
+    months: names({ month: 'long' }, months),
+    shortMonths: names({ month: 'short' }, months),
+    weekdays: names({ weekday: 'long' }, days),
+    shortWeekdays: names({ weekday: 'short' }, days),
+  };
+}

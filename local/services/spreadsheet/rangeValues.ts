@@ -1,0 +1,107 @@
+// The part of Range about values, formulas and what cells show.
+import { displayValue } from './displayValue.ts';
+import type { Documented } from './documented.ts';
+import { shownFormula } from './formulaLocale.ts';
+import type { Range } from './range.ts';
+import { RangeBase } from './rangeBase.ts';
+
+type Names =
+  | 'getValue'
+  | 'getValues'
+  | 'setValue'
+  | 'setValues'
+  | 'getDisplayValue'
+  | 'getDisplayValues'
+  | 'getFormula'
+  | 'getFormulas'
+  | 'setFormula'
+  | 'setFormulas'
+  | 'isBlank';
+
+/** Values of a range. */
+export abstract class RangeValues
+  extends RangeBase
+  implements Documented<GoogleAppsScript.Spreadsheet.Range, Names>
+{
+  getValue(): unknown {
+    return this._cells.read(this._area.top, this._area.left);
+  }
+
+  getValues(): unknown[][] {
+    return this._grid((row, column) => this._cells.read(row, column));
+  }
+
+  /** Puts one value in every cell. */
+  setValue(value: unknown): Range {
+    this._assertEditable();
+    this._each((row, column) => this.#write(row, column, value));
+    return this._self;
+  }
+
+  setValues(values: unknown[][]): Range {
+    this._assertEditable();
+    this._spread(values, (row, column, value) => this.#write(row, column, value));
+    return this._self;
+  }
+
+  getDisplayValue(): string {
+    return this.#shown(this._area.top, this._area.left);
+  }
+
+  getDisplayValues(): string[][] {
+    return this._grid((row, column) => this.#shown(row, column));
+  }
+
+  getFormula(): string {
+    return this.#formula(this._area.top, this._area.left);
+  }
+
+  getFormulas(): string[][] {
+    return this._grid((row, column) => this.#formula(row, column));
+  }
+
+  setFormula(formula: string): Range {
+    this._assertEditable();
+    this._each((row, column) => this._cells.writeFormula(row, column, String(formula ?? '')));
+    return this._self;
+  }
+
+  setFormulas(formulas: string[][]): Range {
+    this._assertEditable();
+    this._spread(formulas, (row, column, formula) =>
+      this._cells.writeFormula(row, column, String(formula ?? '')),
+    );
+    return this._self;
+  }
+
+  isBlank(): boolean {
+    let blank = true;
+    this._each((row, column) => {
+      const cell = this._worksheet.cell(row, column);
+      if (cell && (cell.kind !== 'blank' || cell.formula !== null)) blank = false;
+    });
+    return blank;
+  }
+
+  /** Throws: the platform's error when the current user may not edit all of the range. */
+  _assertEditable(): void {
+    this._sheet._assertEditable(this._area);
+  }
+
+  #write(row: number, column: number, value: unknown): void {
+    if (!this._isShadowed(row, column)) this._cells.write(row, column, value);
+  }
+
+  #shown(row: number, column: number): string {
+    const cell = this._worksheet.cell(row, column);
+    if (!cell) return '';
+    const { numberFormat } = this._book.workbook.styles.formatOf(cell.style);
+    const value = typeof cell.value === 'number' ? this._cells.readNumber(row, column) : cell.value;
+    return displayValue(value, numberFormat, this._book.rules);
+  }
+
+  #formula(row: number, column: number): string {
+    const formula = this._worksheet.cell(row, column)?.formula ?? null;
+    return formula === null ? '' : shownFormula(formula, this._book.rules);
+  }
+}

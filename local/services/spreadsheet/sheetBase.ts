@@ -1,0 +1,148 @@
+// The part of Sheet that finds ranges and knows the sheet's size.
+import { Emulated } from '../../emulation/emulated.ts';
+import type { Area } from '../../xlsx/address.ts';
+import type { Worksheet } from '../../xlsx/worksheet.ts';
+import { signatureError } from '../base/signatureError.ts';
+import { type A1Range, parseA1 } from './a1.ts';
+import { CellValues } from './cellValues.ts';
+import { Range } from './range.ts';
+import { readNumber } from './readArguments.ts';
+import type { Sheet } from './sheet.ts';
+import type { SpreadsheetBook } from './spreadsheetBook.ts';
+
+/** Free calls: see the note in rangeBase.ts. */
+const FREE = new Set(['getName', 'getSheetName', 'getSheetId', 'getRange', 'getParent']);
+
+/** A sheet's ranges. */
+export abstract class SheetBase extends Emulated {
+  readonly _className = 'Sheet';
+  override readonly _uncounted: ReadonlySet<string> = FREE;
+  readonly _book: SpreadsheetBook;
+  readonly _worksheet: Worksheet;
+  readonly _cells: CellValues;
+
+  constructor(book: SpreadsheetBook, worksheet: Worksheet) {
+    super();
+    this._book = book;
+    this._worksheet = worksheet;
+    this._cells = new CellValues(book, worksheet);
+  }
+
+  /** This object, typed as the whole class. */
+  get _self(): Sheet {
+    return this as unknown as Sheet;
+  }
+
+  get _grid(): { rows: number; columns: number } {
+    return this._book.gridOf(this._worksheet);
+  }
+
+  /** Throws: the platform's errors for a block that is not inside the sheet. */
+  _range(row: number, column: number, rows: number, columns: number): Range {
+    if (row < 1) throw new Error('The starting row of the range is too small.');
+    if (column < 1) throw new Error('The starting column of the range is too small.');
+    if (rows < 1) throw new Error('The number of rows in the range must be at least 1.');
+    if (columns < 1) throw new Error('The number of columns in the range must be at least 1.');
+    const area = { top: row, left: column, bottom: row + rows - 1, right: column + columns - 1 };
+    const grid = this._grid;
+    if (area.bottom > grid.rows || area.right > grid.columns)
+      throw new Error('The coordinates of the range are outside the dimensions of the sheet.');
+    return new Range(this._self, area);
+  }
+
+  _areaRange(area: Area): Range {
+    return new Range(this._self, area);
+  }
+
+  /** Range of an A1 address whose sheet is this one. Throws: outside the sheet. */
+  _a1Range(address: A1Range): Range {
+    const grid = this._grid;
+    const area = {
+      top: address.top ?? 1,
+      left: address.left ?? 1,
+      bottom: address.bottom ?? grid.rows,
+      right: address.right ?? grid.columns,
+    };
+    const { top, left, bottom, right } = area;
+    if (top < 1 || left < 1 || top > bottom || left > right) throw new Error('Range not found');
+    this._range(top, left, bottom - top + 1, right - left + 1);
+    return new Range(this._self, area, {
+      startRow: address.top !== null,
+      startColumn: address.left !== null,
+      endRow: address.bottom !== null,
+      endColumn: address.right !== null,
+    });
+  }
+
+  getName(): string {
+    return this._worksheet.name;
+  }
+
+  getSheetName(): string {
+    return this._worksheet.name;
+  }
+
+  getSheetId(): number {
+    return this._book.gridIdOf(this._worksheet);
+  }
+
+  getRange(
+    rowOrNotation: number | string,
+    column?: number,
+    numRows?: number,
+    numColumns?: number,
+  ): Range {
+    const args = [rowOrNotation, column, numRows, numColumns].filter((arg) => arg !== undefined);
+    if (typeof rowOrNotation === 'string' && args.length === 1) {
+      const address = parseA1(rowOrNotation);
+      if (address) {
+        const named = address.sheetName;
+        if (named === null) return this._a1Range(address);
+        const target = this._book.workbook.sheetNamed(named);
+        if (!target) throw new Error('Range not found');
+        return this._book.sheetOf(target)._a1Range(address);
+      }
+      const range = this._namedRange(rowOrNotation);
+      if (!range) throw new Error('Range not found');
+      return range;
+    }
+    if (args.length < 2) throw signatureError('SpreadsheetApp.Sheet.getRange', args);
+    const [row = 0, left = 0, rows = 1, columns = 1] = args.map((arg) =>
+      readNumber('Sheet.getRange', arg, args),
+    );
+    return this._range(row, left, rows, columns);
+  }
+
+  abstract _namedRange(name: string): Range | null;
+
+  getLastRow(): number {
+    return this._worksheet.usedExtent(true).lastRow;
+  }
+
+  getLastColumn(): number {
+    return this._worksheet.usedExtent(true).lastColumn;
+  }
+
+  getMaxRows(): number {
+    return this._grid.rows;
+  }
+
+  getMaxColumns(): number {
+    return this._grid.columns;
+  }
+
+  /** An empty sheet's data range is A1. */
+  getDataRange(): Range {
+    const { lastRow, lastColumn } = this._worksheet.usedExtent(true);
+    return this._range(1, 1, Math.max(1, lastRow), Math.max(1, lastColumn));
+  }
+
+  getSheetValues(
+    startRow: number,
+    startColumn: number,
+    numRows: number,
+    numColumns: number,
+  ): unknown[][] {
+    return this._range(startRow, startColumn, numRows, numColumns).getValues();
+  }
+}

@@ -1,0 +1,138 @@
+// What all objects of one open spreadsheet share: the workbook, the locale and zone, who is at the keyboard.
+import type { Emulated, Stage } from '../../emulation/emulated.ts';
+import type { Area } from '../../xlsx/address.ts';
+import type { Workbook } from '../../xlsx/workbook.ts';
+import type { Worksheet } from '../../xlsx/worksheet.ts';
+import { type LocaleRules, localeRules } from './localeRules.ts';
+import type { Sheet } from './sheet.ts';
+import type { Spreadsheet } from './spreadsheet.ts';
+import { ZonedDates } from './zonedDate.ts';
+
+/** Facts about the file and its people that the workbook itself does not hold. */
+export interface BookFacts {
+  readonly id: string;
+  readonly url: string;
+  readonly currentUser: () => string;
+  readonly ui: Emulated | null;
+  readonly owner: string;
+  readonly editors: readonly string[];
+  readonly viewers: readonly string[];
+}
+
+/** The smallest grid a sheet has. Source: a new sheet is 1000 rows by 26 columns. */
+export const DEFAULT_ROWS = 1000;
+export const DEFAULT_COLUMNS = 26;
+
+/** Source: Google's published limit of ten million cells in a spreadsheet. */
+const MOST_CELLS = 10_000_000;
+
+/** One open spreadsheet. */
+export class SpreadsheetBook {
+  readonly workbook: Workbook;
+  readonly stage: Stage;
+  readonly facts: BookFacts;
+  readonly spreadsheet: Spreadsheet;
+  name: string;
+  rules: LocaleRules;
+  timeZone: string;
+  dates: ZonedDates;
+  active: Worksheet;
+  /** Messages shown by `toast`, oldest first. */
+  readonly toasts: { message: string; title: string }[] = [];
+  readonly #makeSheet: (worksheet: Worksheet) => Sheet;
+  readonly #sheets = new Map<Worksheet, Sheet>();
+  readonly #selections = new Map<Worksheet, Area[]>();
+  readonly #grids = new Map<Worksheet, { rows: number; columns: number }>();
+
+  constructor(
+    workbook: Workbook,
+    stage: Stage,
+    facts: BookFacts,
+    settings: { name: string; locale: string; timeZone: string },
+    make: {
+      readonly sheet: (book: SpreadsheetBook, worksheet: Worksheet) => Sheet;
+      readonly spreadsheet: (book: SpreadsheetBook) => Spreadsheet;
+    },
+  ) {
+    this.workbook = workbook;
+    this.stage = stage;
+    this.facts = facts;
+    this.name = settings.name;
+    this.rules = localeRules(settings.locale);
+    this.timeZone = settings.timeZone;
+    this.dates = new ZonedDates(settings.timeZone);
+    const visible = workbook.sheets.find((sheet) => !sheet.hidden);
+    const opening = workbook.openingSheet;
+    const active = opening && !opening.hidden ? opening : (visible ?? workbook.sheets[0]);
+    if (!active) throw new Error('A workbook without sheets.');
+    this.active = active;
+    this.#makeSheet = (worksheet) => make.sheet(this, worksheet);
+    this.spreadsheet = make.spreadsheet(this);
+  }
+
+  /** The one Sheet object of a worksheet. */
+  sheetOf(worksheet: Worksheet): Sheet {
+    let sheet = this.#sheets.get(worksheet);
+    if (!sheet) {
+      sheet = this.#makeSheet(worksheet);
+      this.#sheets.set(worksheet, sheet);
+    }
+    return sheet;
+  }
+
+  /** Number that links name a sheet by; the first sheet of a new file has 0. */
+  gridIdOf(worksheet: Worksheet): number {
+    return worksheet.sheetId - 1;
+  }
+
+  worksheetByGridId(gridId: number): Worksheet | undefined {
+    return this.workbook.sheets.find((sheet) => this.gridIdOf(sheet) === gridId);
+  }
+
+  /** Size of a sheet's grid: as set, at least what is used. */
+  gridOf(worksheet: Worksheet): { rows: number; columns: number } {
+    let grid = this.#grids.get(worksheet);
+    if (!grid) {
+      const { lastRow, lastColumn } = worksheet.usedExtent(false);
+      grid = {
+        rows: Math.max(DEFAULT_ROWS, lastRow),
+        columns: Math.max(DEFAULT_COLUMNS, lastColumn),
+      };
+      this.#grids.set(worksheet, grid);
+    }
+    return grid;
+  }
+
+  /** Throws: when the workbook would have more than ten million cells. */
+  setGrid(worksheet: Worksheet, rows: number, columns: number): void {
+    let cells = rows * columns;
+    for (const other of this.workbook.sheets) {
+      const grid = other === worksheet ? null : this.gridOf(other);
+      if (grid) cells += grid.rows * grid.columns;
+    }
+    const before = this.#grids.get(worksheet);
+    if (cells > MOST_CELLS && (!before || rows * columns > before.rows * before.columns))
+      throw new Error(
+        `This action would increase the number of cells in the workbook above the limit of ${MOST_CELLS} cells.`,
+      );
+    this.#grids.set(worksheet, { rows, columns });
+  }
+
+  selectionOf(worksheet: Worksheet): Area[] {
+    return this.#selections.get(worksheet) ?? [{ top: 1, left: 1, bottom: 1, right: 1 }];
+  }
+
+  select(worksheet: Worksheet, areas: Area[]): void {
+    this.#selections.set(worksheet, areas);
+    this.active = worksheet;
+  }
+
+  setLocale(name: string): void {
+    this.rules = localeRules(name);
+  }
+
+  setTimeZone(zone: string): void {
+    this.timeZone = zone;
+    this.dates = new ZonedDates(zone);
+  }
+}

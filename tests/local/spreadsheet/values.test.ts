@@ -1,0 +1,36 @@
+// Values written to and read from a spreadsheet.
+import { describe, expect, it } from 'vitest';
+import { openBook } from './openBook.ts';
+
+describe('values of a range', () => {
+  it('come back after saving with their types', () => {
+    const book = openBook();
+    const sheet = book.app.getActiveSheet();
+    const date = new Date('2024-03-05T15:30:00Z');
+    sheet.getRange('A1:D2').setValues([
+      ['nome', 1.5, true, date],
+      ['1.234,56', '10%', '', '05/03/2024'],
+    ]);
+    const again = book.reopen().app.getActiveSheet();
+    expect(again.getName()).toBe('Página1');
+    expect(again.getDataRange().getA1Notation()).toBe('A1:D2');
+    expect(again.getDataRange().getValues()).toEqual([
+      ['nome', 1.5, true, date],
+      [1234.56, 0.1, '', new Date('2024-03-05T03:00:00Z')],
+    ]);
+    expect(again.getDataRange().getDisplayValues()).toEqual([
+      ['nome', '1,5', 'VERDADEIRO', '05/03/2024 12:30:00'],
+      ['1.234,56', '10%', '', '05/03/2024'],
+    ]);
+  });
+
+  it('must have the size of the range', () => {
+    const range = openBook().app.getActiveSheet().getRange('A1:B2');
+    expect(() => range.setValues([[1, 2]])).toThrow(
+      'The number of rows in the data does not match the number of rows in the range. The data has 1 but the range has 2.',
+    );
+    expect(() => range.setValues([[1], [2]])).toThrow(
+      'The number of columns in the data does not match the number of columns in the range. The data has 1 but the range has 2.',
+    );
+  });
+});
