@@ -4,7 +4,6 @@ import {
   BookmarkStart,
   HeadingLevel,
   InternalHyperlink,
-  LeaderType,
   Paragraph,
   Run,
   TabStopType,
@@ -51,7 +50,7 @@ export function listHeadings(blocks: readonly Block[]): ReadonlyMap<HeadingBlock
 export function headingParagraph(heading: Heading): Paragraph {
   const paragraph = new Paragraph({
     heading: LEVELS[heading.level - 1] ?? HeadingLevel.HEADING_3,
-    ...(heading.newPage ? { pageBreakBefore: true } : {}),
+    ...(heading.newPage ? { pageBreakBefore: true, spacing: { before: 0 } } : {}),
   });
   // docx's own Bookmark numbers on from one document to the next; ours begins anew in each.
   paragraph.addChildElement(new BookmarkStart(heading.bookmark, heading.number));
@@ -62,7 +61,8 @@ export function headingParagraph(heading: Heading): Paragraph {
 
 /**
  * The table of contents: a real field whose entries are already there. Page numbers are fields without a cached
- * result, because only the program that lays out the pages knows them; a wrong number is never shown.
+ * result, because only the program that lays out the pages knows them: a wrong number is never shown. Until then the
+ * entries have no dots either, which would lead to nothing; the styles have them, for the entries Word makes anew.
  */
 export function contentsParagraphs(title: string, headings: readonly Heading[]): Paragraph[] {
   if (headings.length === 0) return [];
@@ -71,7 +71,7 @@ export function contentsParagraphs(title: string, headings: readonly Heading[]):
     const end = index === headings.length - 1 ? [fieldEnd()] : [];
     return new Paragraph({
       style: `TOC${heading.level}`,
-      tabStops: [{ type: TabStopType.RIGHT, position: TEXT_WIDTH, leader: LeaderType.DOT }],
+      tabStops: [{ type: TabStopType.RIGHT, position: TEXT_WIDTH }],
       children: [...start, contentsEntry(heading), ...end],
     });
   });

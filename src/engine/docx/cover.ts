@@ -1,6 +1,7 @@
 // The cover: who publishes at the top, the title in the middle third, the identification at the foot.
 import { BorderStyle, Paragraph } from 'docx';
 import type { Cover, Picture } from '../../domain/reportModel.ts';
+import { COVER_STYLE } from './coverStyles.ts';
 import { lineCount, lineHeight } from './measure.ts';
 import { picture } from './picture.ts';
 import { STYLE } from './styles.ts';
@@ -44,15 +45,15 @@ function pictureSize(image: Picture): { widthCm: number; heightCm: number } {
 /** The paragraphs of the cover; they fill one page without frames, which Google Docs would lose. */
 export function coverParagraphs(cover: Cover, theme: Theme): Paragraph[] {
   const top = [
-    ...part(cover.municipality, STYLE.coverTop, 28, 60, true),
-    ...part(cover.body, STYLE.coverBody, 24, 60),
+    ...part(cover.municipality, COVER_STYLE.municipality, 28, 60, true),
+    ...part(cover.body, COVER_STYLE.body, 24, 60),
   ];
   const middle = [
     ...part(cover.title, 'Title', 64, 160, true),
-    ...part(cover.year, STYLE.coverYear, 48, 240),
-    ...part(cover.preliminary ?? '', STYLE.coverWarning, 22, 360, true),
+    ...part(cover.year, COVER_STYLE.year, 48, 240),
+    ...part(cover.preliminary ?? '', COVER_STYLE.preliminary, 22, 360, true),
   ];
-  const foot = cover.identification.flatMap((line) => part(line, STYLE.coverFoot, 20, 60));
+  const foot = cover.identification.flatMap((line) => part(line, COVER_STYLE.foot, 20, 60));
 
   const paragraphs: Paragraph[] = [];
   let used = totalHeight(top);

@@ -4,9 +4,10 @@ import type { TableBlock } from '../../domain/reportModel.ts';
 import { captionParagraph } from './caption.ts';
 import type { DocxWords } from './docxWords.ts';
 import { lineCount, lineHeight } from './measure.ts';
-import { AFTER_FIGURE, STYLE } from './styles.ts';
+import { AFTER_FIGURE } from './spacing.ts';
+import { STYLE } from './styles.ts';
 import { NO_BORDER, type RowKind, rule, tableCell } from './tableCell.ts';
-import { type TableLayout, tableLayout } from './tableLayout.ts';
+import { type ColumnNeeds, type TableLayout, tableLayout } from './tableLayout.ts';
 import { cleanText, singleLine, textRun } from './text.ts';
 import { TEXT_HEIGHT, TEXT_WIDTH, type Theme } from './theme.ts';
 
@@ -28,24 +29,23 @@ export function tableWithCaption(
 /** Source and notes under a figure; without any, an empty line so that what follows keeps its distance. */
 export function notesUnder(texts: readonly string[]): Paragraph[] {
   const filled = texts.filter((text) => cleanText(text).trim() !== '');
-  const shown = filled.length === 0 ? [''] : filled;
-  return shown.map((text, index) => {
-    const last = index === shown.length - 1;
+  if (filled.length === 0) return [new Paragraph({ style: STYLE.source })];
+  return filled.map((text, index) => {
+    const last = index === filled.length - 1;
     return new Paragraph({
       style: STYLE.source,
-      ...(last ? { spacing: { after: AFTER_FIGURE } } : { keepNext: true }),
-      children: text === '' ? [] : [textRun(text)],
+      ...(last ? { spacing: { after: AFTER_FIGURE } } : { keepNext: text.length < 600 }),
+      children: [textRun(text)],
     });
   });
 }
 
 /** The table alone. */
 export function plainTable(block: TableBlock, theme: Theme): Table {
-  const ratios = block.columns.map((column) => column.widthRatio);
-  const layout = tableLayout(ratios, unbreakableTexts(block), block.dense ?? false);
+  const layout = tableLayout(columnNeeds(block), block.dense ?? false);
   const rows = block.rows.map((row) => block.columns.map((_, column) => row[column] ?? ''));
   const heights = rows.map((row) => rowHeight(row, layout));
-  const onOnePage = heights.reduce((sum, height) => sum + height, 0) < TEXT_HEIGHT * 0.45;
+  const onOnePage = heights.reduce((sum, height) => sum + height, 0) < TEXT_HEIGHT * 0.5;
 
   const head = block.columns.map((column) => singleLine(column.header));
   return new Table({
@@ -91,14 +91,14 @@ export function plainTable(block: TableBlock, theme: Theme): Table {
   }
 }
 
-/** What must stay on one line: numbers, and the words of the heads. */
-function unbreakableTexts(block: TableBlock): string[][] {
-  return block.columns.map((column, index) => [
-    ...singleLine(column.header).split(' '),
-    ...(column.align === 'right'
-      ? block.rows.map((row) => cleanText(row[index] ?? '')).filter((text) => text.length <= 24)
-      : []),
-  ]);
+function columnNeeds(block: TableBlock): ColumnNeeds[] {
+  return block.columns.map(({ header, align, widthRatio }, index) => {
+    const words = singleLine(header).split(' ');
+    const cells = block.rows.map((row) => cleanText(row[index] ?? ''));
+    // A longer text in a number column is a remark, which may break.
+    const numbers = align === 'right' ? cells.filter((text) => text.length <= 24) : [];
+    return { align, widthRatio, unbreakable: [...words, ...numbers] };
+  });
 }
 
 function rowHeight(cells: readonly string[], layout: TableLayout): number {

@@ -10,38 +10,56 @@ export interface TableLayout {
   readonly padY: number;
 }
 
-const NARROWEST = 240;
+/** What the layout needs to know of a column. */
+export interface ColumnNeeds {
+  readonly align: 'left' | 'right';
+  readonly widthRatio: number;
+  /** Texts that must stay on one line: numbers, and the words of the head. */
+  readonly unbreakable: readonly string[];
+}
 
-/** Whole widths in these proportions whose sum is exactly the text width. */
+const NARROWEST = 240;
+const NORMAL = { padX: 85, padY: 60, largest: 19, smallest: 13 };
+const DENSE = { padX: 40, padY: 45, largest: 15, smallest: 11 };
+
+/** The layout of a table with these columns. */
+export function tableLayout(columns: readonly ColumnNeeds[], dense: boolean): TableLayout {
+  const { padX, padY, largest, smallest } = dense ? DENSE : NORMAL;
+  const ratios = (dense && ratiosByNeed(columns)) || columns.map((column) => column.widthRatio);
+  const widths = columnWidths(ratios);
+  let size = largest;
+  for (const [index, { unbreakable }] of columns.entries()) {
+    const room = (widths[index] ?? 0) - 2 * padX;
+    for (const text of unbreakable) {
+      while (size > smallest && textWidth(text, size, true) > room) size -= 1;
+    }
+  }
+  return { widths, size, padX, padY };
+}
+
+/** Whole widths in these proportions whose sum is exactly the text width. Unit: twips. */
 export function columnWidths(ratios: readonly number[]): number[] {
   const usable = ratios.map((ratio) => (Number.isFinite(ratio) && ratio > 0 ? ratio : 0));
   const sum = usable.reduce((total, ratio) => total + ratio, 0);
-  const shares = sum > 0 ? usable.map((ratio) => ratio / sum) : ratios.map(() => 1 / ratios.length);
-  const room = TEXT_WIDTH - NARROWEST * ratios.length;
-  const widths = shares.map((share) =>
-    room > 0
-      ? NARROWEST + Math.floor(Math.max(0, room) * share)
-      : Math.floor(TEXT_WIDTH / ratios.length),
+  const least = Math.min(NARROWEST, Math.floor(TEXT_WIDTH / Math.max(1, ratios.length)));
+  const room = TEXT_WIDTH - least * ratios.length;
+  const widths = usable.map((ratio) =>
+    Math.floor(least + (sum > 0 ? (room * ratio) / sum : room / ratios.length)),
   );
   const left = TEXT_WIDTH - widths.reduce((total, width) => total + width, 0);
   return widths.map((width, index) => (index === 0 ? width + left : width));
 }
 
-/** The layout of a table whose unbreakable texts are given by column. */
-export function tableLayout(
-  ratios: readonly number[],
-  unbreakable: readonly (readonly string[])[],
-  dense: boolean,
-): TableLayout {
-  const widths = columnWidths(ratios);
-  const padX = dense ? 40 : 85;
-  const [largest, smallest] = dense ? [15, 11] : [19, 13];
-  let size = largest;
-  for (const [column, texts] of unbreakable.entries()) {
-    const room = (widths[column] ?? 0) - 2 * padX;
-    for (const text of texts) {
-      while (size > smallest && textWidth(text, size, true) > room) size -= 1;
-    }
-  }
-  return { widths, size, padX, padY: dense ? 40 : 60 };
+// In a dense table all number columns get what the widest number needs, and the names the rest.
+// Null: the names would have less than a fifth of the width; the model's own shares are better then.
+function ratiosByNeed(columns: readonly ColumnNeeds[]): number[] | null {
+  const numbers = columns.filter((column) => column.align === 'right');
+  const names = columns.length - numbers.length;
+  const needs = numbers.flatMap((column) =>
+    column.unbreakable.map((text) => textWidth(text, DENSE.largest, true)),
+  );
+  const each = Math.max(0, ...needs) + 2 * DENSE.padX + 20;
+  const rest = TEXT_WIDTH - each * numbers.length;
+  if (names === 0 || rest < TEXT_WIDTH / 5) return null;
+  return columns.map((column) => (column.align === 'right' ? each : rest / names) - NARROWEST);
 }
