@@ -15,6 +15,8 @@ export interface Stage {
   readonly log: CallLog;
   /** Changes while a bundle function runs in its own V8 context; ask for it at each use. */
   realm: Realm;
+  /** Refuses a call that the running user's authorization does not cover. Throws: the platform's permission error. */
+  permit?: (service: string, method: string) => void;
 }
 
 /**
@@ -29,6 +31,8 @@ export abstract class Emulated {
   readonly _counted: boolean = true;
   /** Names of cheap methods that are not counted even on a counted class. */
   readonly _uncounted: ReadonlySet<string> = new Set();
+  /** Members that scripts add themselves, on the few classes that allow it (HtmlTemplate). */
+  readonly _added: Map<string, unknown> | null = null;
 }
 
 /** Thrown when a script uses a member that this host does not have. */
@@ -44,16 +48,19 @@ const implementationOf = new WeakMap<object, Emulated>();
 
 /** Gives the object that scripts may hold for `target`. The same target always gives the same object. */
 export function expose<T extends Emulated>(target: T, stage: Stage): T {
-  const known = proxyOf.get(target);
+  const known = implementationOf.has(target) ? target : proxyOf.get(target);
   if (known) return known as T;
   const methods = new Map<string, (...args: unknown[]) => unknown>();
   const proxy = new Proxy(target, {
     get(object, key) {
       if (typeof key === 'symbol') return Reflect.get(object, key);
-      if (key === 'constructor' || key === 'then' || key === 'toJSON') return undefined;
+      if (object._added?.has(key)) return object._added.get(key);
+      if (key === 'constructor' || key === 'then') return undefined;
+      if (key === 'toJSON' && !(key in object)) return undefined;
       if (key === 'toString' && !Object.hasOwn(Object.getPrototypeOf(object), 'toString')) {
         return () => object._className;
       }
+      if (object._added && !(key in object)) return undefined;
       if (key.startsWith('_') || !(key in object)) throw new NotEmulated(object._className, key);
       const ready = methods.get(key);
       if (ready) return ready;
@@ -63,7 +70,14 @@ export function expose<T extends Emulated>(target: T, stage: Stage): T {
       methods.set(key, call);
       return call;
     },
-    set(object, key) {
+    ownKeys(object) {
+      return Reflect.ownKeys(object).filter((key) => !String(key).startsWith('_'));
+    },
+    set(object, key, value) {
+      if (object._added && typeof key === 'string') {
+        object._added.set(key, value);
+        return true;
+      }
       throw new NotEmulated(object._className, `${String(key)} =`);
     },
   });
@@ -83,6 +97,7 @@ function invoke(
   try {
     if (object._counted && !object._uncounted.has(method))
       stage.log.record(object._className, method);
+    stage.permit?.(object._className, method);
     return toScript(member.apply(object, args.map(fromScript)), stage);
   } catch (error) {
     throw toScriptError(error, stage);
@@ -124,8 +139,8 @@ export function toScript(value: unknown, stage: Stage): unknown {
 function toScriptError(error: unknown, stage: Stage): unknown {
   if (error instanceof NotEmulated || !(error instanceof Error)) return error;
   const exception = new stage.realm.Error(error.message);
-  exception.name = 'Exception';
+  exception.name = error.name.endsWith('Exception') ? error.name : 'Exception';
   const details = (error as { details?: unknown }).details;
-  if (details !== undefined) Object.assign(exception, { details });
+  if (details !== undefined) Object.assign(exception, { details: toScript(details, stage) });
   return exception;
 }

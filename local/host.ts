@@ -1,0 +1,232 @@
+// createHost: the Apps Script services over an .xlsx file and a folder, and a bundle that runs on them.
+import { readFileSync } from 'node:fs';
+import { basename, resolve } from 'node:path';
+import { performance } from 'node:perf_hooks';
+import type { CallLog } from './emulation/callLog.ts';
+import { toScript } from './emulation/emulated.ts';
+import { writeAtomically } from './services/base/atomicFile.ts';
+import type { DriveByHand } from './services/drive/driveByHand.ts';
+import type { AuthMode } from './services/execution/authorization.ts';
+import { Bundle, publicFunction } from './services/execution/bundle.ts';
+import { clientObjection, toClient, toNode, toNodeError } from './services/execution/crossing.ts';
+import type { LogLine } from './services/execution/scriptLog.ts';
+import { makeServices, type Services } from './services/makeServices.ts';
+import { authModes } from './services/script/scriptEnums.ts';
+import type { TriggerRecord } from './services/script/triggerStore.ts';
+import {
+  createSpreadsheetApp,
+  type SpreadsheetService,
+} from './services/spreadsheet/createSpreadsheetApp.ts';
+import { Ui } from './services/ui/ui.ts';
+import type { UiRecord } from './services/ui/uiRecord.ts';
+import { type Actor, World } from './world.ts';
+
+/** What a host is made of. */
+export interface HostOptions {
+  /** Path or bytes of an .xlsx, which is only read; without it the spreadsheet is new and empty. */
+  readonly workbook?: string | Uint8Array;
+  /** The folder that stands for Drive and the script's stores; it is made when missing. */
+  readonly folder: string;
+  /** E-mail address; `pessoa@exemplo.org` when not given. */
+  readonly user?: string;
+  readonly locale?: string;
+  readonly timeZone?: string;
+  readonly authMode?: AuthMode;
+  /** Path or source of the script; `../Code.js` beside the built host when not given. */
+  readonly bundle?: string;
+}
+
+/** A laptop's stand-in for Google: the same spreadsheet, Drive and stores for every user of `asUser`. */
+export class Host {
+  readonly user: string;
+  /** Time that evaluating the bundle took in the last run. */
+  loadMilliseconds = 0;
+  readonly #world: World;
+  readonly #actor: Actor;
+  readonly #spreadsheet: SpreadsheetService;
+  readonly #services: Services;
+
+  constructor(world: World, actor: Actor, spreadsheet: SpreadsheetService) {
+    this.user = actor.email;
+    this.#world = world;
+    this.#actor = actor;
+    this.#spreadsheet = spreadsheet;
+    this.#services = makeServices(world, actor, spreadsheet.app);
+  }
+
+  /** The services by name, for scripts and for tests; asking for them makes this host's user the acting one. */
+  get globals(): Services {
+    this.#world.actor = this.#actor;
+    return this.#services;
+  }
+
+  get calls(): CallLog {
+    return this.#world.calls;
+  }
+
+  /** Menus, windows and questions that were shown, and the answers to come. */
+  get ui(): UiRecord {
+    return this.#world.ui;
+  }
+
+  /** What people do in Drive itself, outside the app. */
+  get drive(): DriveByHand {
+    return this.#world.drive;
+  }
+
+  get logs(): readonly LogLine[] {
+    return this.#world.logs;
+  }
+
+  /** Messages shown by `toast`, oldest first. */
+  get toasts(): readonly { message: string; title: string }[] {
+    return this.#spreadsheet.toasts();
+  }
+
+  get triggers(): readonly TriggerRecord[] {
+    return this.#world.triggers.all();
+  }
+
+  get spreadsheetId(): string {
+    return this.#world.spreadsheetId;
+  }
+
+  /** Another user at the same spreadsheet. */
+  asUser(email: string, { authMode = this.#actor.authMode }: { authMode?: AuthMode } = {}): Host {
+    return new Host(this.#world, { email, authMode }, this.#spreadsheet);
+  }
+
+  /**
+   * One execution: evaluates the bundle in a fresh V8 context and calls its function as this user.
+   * Throws: an Error of Node with the message of what the bundle threw.
+   */
+  run(name: string, ...args: readonly unknown[]): unknown {
+    return toNode(this.#execute(name, args));
+  }
+
+  /** As `google.script.run` from the sidebar. Throws: also for values that it cannot carry, such as a Date. */
+  runFromClient(name: string, ...args: readonly unknown[]): unknown {
+    const objection = clientObjection(args, 'arguments');
+    if (objection !== null)
+      throw new Error(`google.script.run cannot carry the arguments: ${objection}.`);
+    const result = this.#execute(name, args.map(toClient));
+    const refusal = clientObjection(result, 'result');
+    if (refusal !== null) throw new Error(`google.script.run cannot carry the result: ${refusal}.`);
+    return toClient(result);
+  }
+
+  /** Opens the spreadsheet: runs the simple trigger `onOpen`. */
+  open(): void {
+    this.run('onOpen', {
+      authMode: authModes[this.#actor.authMode],
+      user: { email: this.user, nickname: this.user.split('@')[0] },
+    });
+  }
+
+  /** Fires an installed trigger as the user who made it. Throws: when there is no such trigger. */
+  fireTrigger(id: string, event: Readonly<Record<string, unknown>> = {}): unknown {
+    const trigger = this.#world.triggers.all().find((item) => item.id === id);
+    if (!trigger) throw new Error(`There is no trigger ${id}.`);
+    const creator = this.asUser(trigger.createdBy, { authMode: 'FULL' });
+    return creator.run(trigger.handler, { authMode: authModes.FULL, triggerUid: id, ...event });
+  }
+
+  /** Another execution of this user takes a lock and keeps it until the returned function is called. */
+  holdLock(kind: 'script' | 'user' | 'document' = 'document'): () => void {
+    const names = {
+      script: 'script',
+      user: `user ${this.user}`,
+      document: `document ${this.spreadsheetId}`,
+    };
+    const holder = { name: `another execution of ${this.user}` };
+    if (!this.#world.locks.take(names[kind], holder))
+      throw new Error(`The ${kind} lock is already held.`);
+    return () => this.#world.locks.releaseAll(holder);
+  }
+
+  /** The user picks the file in the Picker. */
+  grantFileAccess(fileId: string, email: string): void {
+    this.#world.drive.grantFileAccess(fileId, email);
+  }
+
+  advanceClock(milliseconds: number): void {
+    this.#world.clock.advance(milliseconds);
+  }
+
+  toXlsx(): Uint8Array {
+    return this.#spreadsheet.toXlsx();
+  }
+
+  /** Writes the spreadsheet to a file, whole or not at all. */
+  saveWorkbook(path: string): void {
+    writeAtomically(path, this.toXlsx());
+  }
+
+  #execute(name: string, args: readonly unknown[]): unknown {
+    const world = this.#world;
+    const before = {
+      actor: world.actor,
+      execution: world.execution,
+      running: world.running,
+      realm: world.stage.realm,
+    };
+    const execution = { name: `${name} of ${this.user}` };
+    try {
+      const loaded = world.settings.bundle.prepare(this.#services);
+      const known = new Set(loaded.names);
+      world.actor = this.#actor;
+      world.execution = execution;
+      world.running = loaded;
+      world.stage.realm = loaded.realm;
+      const started = performance.now();
+      world.settings.bundle.evaluate(loaded);
+      this.loadMilliseconds = performance.now() - started;
+      const call = publicFunction(name, loaded.context, known);
+      return call(...args.map((argument) => toScript(argument, world.stage)));
+    } catch (error) {
+      throw toNodeError(error);
+    } finally {
+      world.locks.releaseAll(execution);
+      Object.assign(world, {
+        actor: before.actor,
+        execution: before.execution,
+        running: before.running,
+      });
+      world.stage.realm = before.realm;
+    }
+  }
+}
+
+/** Makes a host over a workbook and a folder. */
+export function createHost(options: HostOptions): Host {
+  const {
+    workbook,
+    folder,
+    user = 'pessoa@exemplo.org',
+    locale = 'pt_BR',
+    timeZone = 'America/Sao_Paulo',
+  } = options;
+  const actor: Actor = { email: user, authMode: options.authMode ?? 'FULL' };
+  const path = typeof workbook === 'string' ? resolve(workbook) : null;
+  const bundle = new Bundle(options.bundle);
+  const world = new World({
+    folder: resolve(folder),
+    workbookPath: path,
+    locale,
+    timeZone,
+    bundle,
+    actor,
+  });
+  const spreadsheet = createSpreadsheetApp({
+    stage: world.stage,
+    bytes: typeof workbook === 'string' ? readFileSync(workbook) : (workbook ?? null),
+    locale,
+    timeZone,
+    name: path === null ? 'Planilha sem título' : basename(path, '.xlsx'),
+    id: world.spreadsheetId,
+    url: `https://docs.google.com/spreadsheets/d/${world.spreadsheetId}/edit`,
+    currentUser: () => world.actor.email,
+    ui: new Ui(world.ui),
+  });
+  return new Host(world, actor, spreadsheet);
+}

@@ -1,0 +1,177 @@
+// Bars, lines and areas of a chart, with their labels.
+import { annotationStyle, readableOn } from './annotationStyle.ts';
+import type { CartesianModel } from './cartesianOption.ts';
+import { type ChartSeries, styleColor } from './chartSeries.ts';
+import { type Box, cssOf, type DrawContext } from './drawContext.ts';
+import { stackingOf, type ValueAxis } from './valueAxis.ts';
+
+/** ECharts' `series`. */
+export function cartesianSeries(
+  model: CartesianModel,
+  series: readonly ChartSeries[],
+  values: ValueAxis,
+  plot: Box,
+  context: DrawContext,
+): object[] {
+  const stacking = model.kind === 'line' ? 'none' : stackingOf(model.options);
+  const sums = (series[0]?.values ?? []).map((_, row) =>
+    series.reduce((sum, item) => sum + Math.abs(item.values[row] ?? 0), 0),
+  );
+  return series.map((item) => {
+    const numbers = item.values.map((value, row) =>
+      value === null ? null : stacking === 'percent' ? value / (sums[row] || 1) : value,
+    );
+    const shared = { name: item.label, ...(stacking === 'none' ? {} : { stack: 'all' }) };
+    return model.kind === 'column' || model.kind === 'bar'
+      ? {
+          ...shared,
+          ...bars(
+            model,
+            item,
+            numbers,
+            { stacked: stacking !== 'none', count: series.length },
+            values,
+            plot,
+            context,
+          ),
+        }
+      : { ...shared, ...line(model, item, numbers, context) };
+  });
+}
+
+function bars(
+  { kind, options }: CartesianModel,
+  item: ChartSeries,
+  numbers: readonly (number | null)[],
+  { stacked, count }: { stacked: boolean; count: number },
+  values: ValueAxis,
+  plot: Box,
+  context: DrawContext,
+): object {
+  const lying = kind === 'bar';
+  const rows = Math.max(1, numbers.length);
+  const band = (lying ? plot.bottom - plot.top : plot.right - plot.left) / rows;
+  const group =
+    options.length('bar.groupWidth', band) ?? band * (count > 1 && !stacked ? 0.74 : 0.618);
+  const gapRatio = 0.06;
+  const thickness = stacked ? group : group / (count + (count - 1) * gapRatio);
+  const style = annotationStyle(options, item.path, context);
+  const measure = context.measure(style);
+  const outside =
+    options.flag(`${item.path}.annotations.alwaysOutside`) ??
+    options.flag('annotations.alwaysOutside') ??
+    false;
+  const length =
+    (lying ? plot.right - plot.left : plot.bottom - plot.top) /
+    (values.scale.max - values.scale.min);
+  const widestText = Math.max(
+    0,
+    ...item.annotations.map((text) => (text === null ? 0 : measure(text))),
+  );
+  // Neighbouring columns would run their labels into each other: smaller text first, then upright text.
+  const slot = thickness * (count > 1 && !stacked ? 1 + gapRatio : 1.3);
+  const shrunk = lying || widestText <= slot ? 1 : Math.max(0.78, slot / widestText);
+  const turned = !lying && widestText * shrunk > slot * 1.02;
+  return {
+    type: 'bar',
+    barCategoryGap: `${Math.max(0, 100 - (group / band) * 100)}%`,
+    barGap: `${gapRatio * 100}%`,
+    barMinHeight: 1,
+    itemStyle: { color: item.color },
+    data: numbers.map((value, row) => {
+      const color = styleColor(item.styles[row]) ?? item.color;
+      const text = item.annotations[row] ?? null;
+      const extent = Math.abs(value ?? 0) * length;
+      const inside =
+        stacked ||
+        (!outside && extent > (lying ? measure(text ?? '') : style.fontSize) + style.fontSize);
+      const end = stacked
+        ? 'inside'
+        : inside
+          ? `inside${endOf(lying, value)}`
+          : endOf(lying, value).toLowerCase();
+      const radius = stacked ? 0 : lying ? [0, 2, 2, 0] : [2, 2, 0, 0];
+      return {
+        value,
+        itemStyle: { color, borderRadius: (value ?? 0) < 0 ? 0 : radius },
+        label: {
+          show:
+            text !== null &&
+            value !== null &&
+            (!stacked || extent > (lying ? measure(text) : style.fontSize) + 4),
+          position: end,
+          distance: Math.round(style.fontSize * 0.35),
+          ...(turned ? { rotate: 90, align: 'left', verticalAlign: 'middle' } : {}),
+          formatter: () => text ?? '',
+          ...cssOf({ ...style, fontSize: style.fontSize * shrunk }),
+          color: inside && !turned ? readableOn(color) : style.color,
+        },
+      };
+    }),
+  };
+}
+
+function endOf(lying: boolean, value: number | null): 'Right' | 'Left' | 'Top' | 'Bottom' {
+  const positive = (value ?? 0) >= 0;
+  return lying ? (positive ? 'Right' : 'Left') : positive ? 'Top' : 'Bottom';
+}
+
+function line(
+  { kind, options }: CartesianModel,
+  item: ChartSeries,
+  numbers: readonly (number | null)[],
+  context: DrawContext,
+): object {
+  const own = <T>(read: (path: string) => T | null, name: string): T | null =>
+    read(`${item.path}.${name}`) ?? read(name);
+  const width = own((path) => options.number(path), 'lineWidth') ?? 2;
+  const pointSize = own((path) => options.number(path), 'pointSize') ?? 0;
+  const dashes = own((path) => options.get(path) ?? null, 'lineDashStyle');
+  const smooth = own((path) => options.text(path), 'curveType') === 'function';
+  const style = annotationStyle(options, item.path, context);
+  const ownColor =
+    options.text('annotations.textStyle.color') ??
+    options.text(`${item.path}.annotations.textStyle.color`);
+  // A value between two gaps has no line to show it.
+  const lonely = numbers.map(
+    (value, row) =>
+      value !== null && (numbers[row - 1] ?? null) === null && (numbers[row + 1] ?? null) === null,
+  );
+  return {
+    type: 'line',
+    smooth: smooth ? 0.35 : false,
+    smoothMonotone: 'x',
+    connectNulls: options.flag('interpolateNulls') ?? false,
+    showSymbol: true,
+    symbol: 'circle',
+    lineStyle: { width, color: item.color, ...(Array.isArray(dashes) ? { type: dashes } : {}) },
+    itemStyle: { color: item.color },
+    ...(kind === 'area'
+      ? {
+          areaStyle: {
+            color: item.color,
+            opacity: own((path) => options.number(path), 'areaOpacity') ?? 0.3,
+          },
+        }
+      : {}),
+    labelLayout: { hideOverlap: true },
+    data: numbers.map((value, row) => {
+      const text = item.annotations[row] ?? null;
+      return {
+        value: value ?? '-',
+        symbolSize: Math.max(pointSize, lonely[row] ? width * 2.5 : 0),
+        itemStyle: { color: styleColor(item.styles[row]) ?? item.color },
+        label: {
+          show: text !== null && value !== null,
+          position: 'top',
+          distance: Math.round(style.fontSize * 0.4) + pointSize / 2,
+          formatter: () => text ?? '',
+          ...cssOf(style),
+          color: ownColor ?? item.color,
+          textBorderColor: context.background,
+          textBorderWidth: 3,
+        },
+      };
+    }),
+  };
+}

@@ -1,0 +1,97 @@
+// The Charts service.
+import { Emulated } from '../../emulation/emulated.ts';
+import {
+  AreaChartBuilder,
+  BarChartBuilder,
+  ColumnChartBuilder,
+  LineChartBuilder,
+  PieChartBuilder,
+  ScatterChartBuilder,
+  TableChartBuilder,
+} from './chartBuilders.ts';
+import {
+  chartTypes,
+  columnTypes,
+  curveStyles,
+  hiddenDimensionStrategies,
+  mergeStrategies,
+  pointStyles,
+  positions,
+} from './chartEnums.ts';
+import { DataTableBuilder, DataViewDefinitionBuilder } from './dataTable.ts';
+import { TextStyleBuilder } from './textStyle.ts';
+
+/** Makes builders; making one costs nothing. */
+export class ChartsService
+  extends Emulated
+  implements
+    Pick<
+      GoogleAppsScript.Charts.Charts,
+      | 'newAreaChart'
+      | 'newBarChart'
+      | 'newColumnChart'
+      | 'newDataTable'
+      | 'newDataViewDefinition'
+      | 'newLineChart'
+      | 'newPieChart'
+      | 'newScatterChart'
+      | 'newTextStyle'
+    >
+{
+  readonly _className = 'Charts';
+  override readonly _counted = false;
+  readonly ChartHiddenDimensionStrategy = hiddenDimensionStrategies;
+  readonly ChartMergeStrategy = mergeStrategies;
+  readonly ChartType = chartTypes;
+  readonly ColumnType = columnTypes;
+  readonly CurveStyle = curveStyles;
+  readonly PointStyle = pointStyles;
+  readonly Position = positions;
+  readonly #locale: string;
+
+  /** Shape: `locale` as `pt_BR`. */
+  constructor(locale: string) {
+    super();
+    this.#locale = locale.replace('_', '-');
+  }
+
+  newAreaChart(): AreaChartBuilder {
+    return new AreaChartBuilder(this.#locale);
+  }
+
+  newBarChart(): BarChartBuilder {
+    return new BarChartBuilder(this.#locale);
+  }
+
+  newColumnChart(): ColumnChartBuilder {
+    return new ColumnChartBuilder(this.#locale);
+  }
+
+  newLineChart(): LineChartBuilder {
+    return new LineChartBuilder(this.#locale);
+  }
+
+  newPieChart(): PieChartBuilder {
+    return new PieChartBuilder(this.#locale);
+  }
+
+  newScatterChart(): ScatterChartBuilder {
+    return new ScatterChartBuilder(this.#locale);
+  }
+
+  newTableChart(): TableChartBuilder {
+    return new TableChartBuilder(this.#locale);
+  }
+
+  newDataTable(): DataTableBuilder {
+    return new DataTableBuilder();
+  }
+
+  newDataViewDefinition(): DataViewDefinitionBuilder {
+    return new DataViewDefinitionBuilder();
+  }
+
+  newTextStyle(): TextStyleBuilder {
+    return new TextStyleBuilder();
+  }
+}

@@ -1,0 +1,74 @@
+// From a chart's data and options to a PNG: ECharts draws an SVG, resvg turns it into pixels.
+import { Resvg } from '@resvg/resvg-js';
+import * as echarts from 'echarts';
+import { cartesianOption } from './cartesianOption.ts';
+import type { Column } from './dataTable.ts';
+import { type DrawContext, drawContext } from './drawContext.ts';
+import { chartFont } from './fonts/chartFont.ts';
+import type { OptionBag } from './optionBag.ts';
+import { pieOption } from './pieOption.ts';
+import { scatterOption } from './scatterOption.ts';
+
+/** Kinds of chart that the service makes. */
+export type ChartKind = 'area' | 'bar' | 'column' | 'line' | 'pie' | 'scatter' | 'table';
+
+/** A built chart. Shape: `locale` as `pt-BR`. */
+export interface ChartModel {
+  readonly kind: ChartKind;
+  readonly columns: readonly Column[];
+  readonly options: OptionBag;
+  readonly locale: string;
+}
+
+/** Exactly as many pixels as setDimensions asked. Throws: for tables, and without rows or usable columns. */
+export function drawChart(model: ChartModel): Uint8Array {
+  const context = drawContext(model);
+  const option = optionOf(model, context);
+  // ECharts measures text by a rough table unless it is told the real widths.
+  echarts.setPlatformAPI({ measureText: measureCss });
+  const { width, height } = context;
+  const chart = echarts.init(null, null, { renderer: 'svg', ssr: true, width, height });
+  try {
+    chart.setOption({ animation: false, ...option });
+    return toPng(chart.renderToSVGString(), context);
+  } finally {
+    chart.dispose();
+  }
+}
+
+function optionOf(model: ChartModel, context: DrawContext): echarts.EChartsCoreOption {
+  const [domain] = model.columns;
+  if (!domain || model.columns.length < 2)
+    throw new Error('Not enough columns given to draw the requested chart.');
+  switch (model.kind) {
+    case 'table':
+      throw new Error('Table charts cannot be turned into pictures.');
+    case 'pie':
+      return pieOption(model, context);
+    case 'scatter':
+      return scatterOption(model, context);
+    default:
+      return cartesianOption({ ...model, kind: model.kind }, context);
+  }
+}
+
+function measureCss(text: string, css = '12px Arial'): { width: number } {
+  const [, bold, size, family] = /^(.*?)([\d.]+)px\s*(.*)$/.exec(css) ?? [];
+  const font = chartFont((family ?? 'Arial').replace(/^["']|["']$/g, ''));
+  const face = /bold|[6-9]00/.test(bold ?? '') ? font.bold : font.regular;
+  return { width: face.width(text, Number(size ?? 12)) };
+}
+
+function toPng(svg: string, context: DrawContext): Uint8Array {
+  const font = chartFont(context.fontName);
+  const image = new Resvg(svg, {
+    font: {
+      loadSystemFonts: false,
+      fontFiles: [...font.paths],
+      defaultFontFamily: font.family,
+      sansSerifFamily: font.family,
+    },
+    fitTo: { mode: 'width', value: context.width },
+  });
+  return image.render().asPng();
+}
