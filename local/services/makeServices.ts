@@ -16,8 +16,22 @@ import { ScriptApp } from './script/scriptApp.ts';
 import { Session } from './session/session.ts';
 import { Utilities } from './utilities/utilities.ts';
 
-/** Names that scripts find in their global scope. */
-export type Services = Readonly<Record<string, unknown>>;
+/** Names that scripts find in their global scope, with the types that Google documents. */
+export interface Services {
+  readonly SpreadsheetApp: GoogleAppsScript.Spreadsheet.SpreadsheetApp;
+  readonly Charts: GoogleAppsScript.Charts.Charts;
+  readonly Drive: GoogleAppsScript.Drive;
+  readonly PropertiesService: GoogleAppsScript.Properties.PropertiesService;
+  readonly CacheService: GoogleAppsScript.Cache.CacheService;
+  readonly LockService: GoogleAppsScript.Lock.LockService;
+  readonly Session: GoogleAppsScript.Base.Session;
+  readonly Utilities: GoogleAppsScript.Utilities.Utilities;
+  readonly HtmlService: GoogleAppsScript.HTML.HtmlService;
+  readonly ScriptApp: GoogleAppsScript.Script.ScriptApp;
+  readonly Logger: GoogleAppsScript.Base.Logger;
+  readonly console: Console;
+  readonly MimeType: GoogleAppsScript.Base.MimeType;
+}
 
 /**
  * The services as `actor` reaches them.
@@ -35,7 +49,7 @@ export function makeServices(world: World, actor: Actor, spreadsheetApp: Emulate
     document: `document ${world.spreadsheetId}`,
   };
   const facts = { scriptId, email, spreadsheetId: world.spreadsheetId, authMode: actor.authMode };
-  const services: Record<string, Emulated> = {
+  const services: Readonly<Record<Exclude<keyof Services, 'MimeType'>, Emulated>> = {
     SpreadsheetApp: spreadsheetApp,
     Charts: new ChartsService(locale),
     Drive: new DriveService(new DriveUser(world.driveStore, email, world.clock)),
@@ -49,12 +63,13 @@ export function makeServices(world: World, actor: Actor, spreadsheetApp: Emulate
     Logger: new Logger(world.logs, world.clock, timeZone),
     console: new ScriptConsole(world.logs, world.clock),
   };
-  const exposed: Services = Object.fromEntries([
-    ...Object.entries(services).map(
-      ([name, service]) => [name, expose(service, world.stage)] as const,
+  const exposed = {
+    ...Object.fromEntries(
+      Object.entries(services).map(([name, service]) => [name, expose(service, world.stage)]),
     ),
-    ['MimeType', mimeTypes],
-  ]);
+    MimeType: mimeTypes,
+    // Each class is checked against Google's types where it stands; members that it lacks throw NotEmulated.
+  } as unknown as Services;
   return exposed;
 
   /** In the world of the running bundle, so that templates can call its functions; else in an empty one. */

@@ -31,7 +31,7 @@ export class Bundle {
   }
 
   /** A context that has only what V8 gives and the services. */
-  prepare(services: Readonly<Record<string, unknown>>): LoadedBundle {
+  prepare(services: object): LoadedBundle {
     const context = vm.createContext({});
     Object.assign(context, services);
     const names = vm.runInContext('Object.getOwnPropertyNames(globalThis)', context) as string[];
