@@ -19,8 +19,8 @@ import { cellAt, note, type RecordsReading, readRecords } from './readRecords.ts
 export interface WorkbookReading {
   readonly data: SheetData;
   readonly issues: readonly Issue[];
-  /** Ids of the tabs that are not in the workbook. */
-  readonly missingTabs: ReadonlySet<string>;
+  /** The issues of one tab. */
+  issuesOf(tabId: string): readonly Issue[];
   /** Where the value of a parameter stands. Null: the parameter is not in its tab. */
   parameterCell(tabId: string, parameterId: string): CellRef | null;
 }
@@ -33,40 +33,35 @@ export function readWorkbook(
   tabs: readonly TabDefinition[],
   grids: readonly Grid[],
 ): WorkbookReading {
-  const issues: Issue[] = [];
-  const missingTabs = new Set<string>();
+  const missing = new Map<string, Issue>();
   const records = new Map<string, RecordsReading>();
   const parameters = new Map<string, ParametersReading>();
   const lists = new Map<string, ListsReading>();
   for (const tab of tabs) {
     const grid = grids.find((candidate) => foldText(candidate.tab) === foldText(tab.name)) ?? null;
-    if (!grid) {
-      missingTabs.add(tab.id);
-      const at = { tab: tab.name, columnIndex: null, rowNumber: null };
-      issues.push({
-        code: 'missingTab',
-        severity: 'error',
-        at,
-        found: '',
-        params: { tab: tab.name },
-      });
-    }
+    if (!grid) missing.set(tab.id, missingTab(tab));
     const present = grid ?? { tab: tab.name, rows: [] };
     if (tab.kind === 'lists') lists.set(tab.id, readLists(tab, grid));
     else if (tab.kind === 'parameters') parameters.set(tab.id, readParameters(tab, present));
     else if (grid) records.set(tab.id, readRecords(tab, grid));
   }
   checkMembership(tabs, records, lists);
-  for (const tab of tabs) {
-    const reading = lists.get(tab.id) ?? parameters.get(tab.id) ?? records.get(tab.id);
-    if (reading && !missingTabs.has(tab.id)) issues.push(...reading.issues);
-  }
+  const issuesOf = (id: string): readonly Issue[] => {
+    const absent = missing.get(id);
+    if (absent) return [absent];
+    return (lists.get(id) ?? parameters.get(id) ?? records.get(id))?.issues ?? [];
+  };
   return {
     data: sheetData(records, parameters, lists),
-    issues,
-    missingTabs,
+    issues: tabs.flatMap(({ id }) => issuesOf(id)),
+    issuesOf,
     parameterCell: (tabId, parameterId) => parameters.get(tabId)?.cells.get(parameterId) ?? null,
   };
+}
+
+function missingTab({ name }: TabDefinition): Issue {
+  const at = { tab: name, columnIndex: null, rowNumber: null };
+  return { code: 'missingTab', severity: 'error', at, found: '', params: { tab: name } };
 }
 
 /** Values of list and choice columns are set to the list's own spelling; those outside it are noted. */

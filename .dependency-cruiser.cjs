@@ -1,0 +1,83 @@
+// Who may import whom. The table and the reasons are in docs/decisions.md.
+
+/** Folder → what its files may import, besides files of the same folder. */
+const allowed = {
+  domain: [],
+  define: ['domain', 'zod'],
+  parameters: ['define', 'domain'],
+  tabs: ['define', 'domain'],
+  indicators: ['define', 'domain', 'tabs', 'parameters'],
+  charts: ['define', 'domain', 'indicators'],
+  sections: ['define', 'domain', 'indicators', 'charts', 'tabs'],
+  engine: ['define', 'domain', 'docx', 'fflate'],
+  locale: ['domain', 'engine/format'],
+  report: ['define', 'domain', 'engine', 'locale', 'tabs', 'indicators', 'charts', 'sections'],
+  sheets: ['define', 'domain', 'engine/format', 'locale'],
+  drive: ['define', 'domain', 'locale', 'zod'],
+};
+const libraries = ['zod', 'docx', 'fflate'];
+
+/** Path pattern of an entry of the table. */
+const pattern = (entry) =>
+  libraries.includes(entry) ? `node_modules/${entry}/` : `^src/${entry}(/|\\.ts$)`;
+
+const folderRules = Object.entries(allowed).map(([folder, entries]) => ({
+  name: `${folder}-imports`,
+  severity: 'error',
+  comment: `src/${folder} may import only ${entries.join(', ') || 'itself'}`,
+  from: { path: `^src/${folder}/` },
+  to: { pathNot: [`^src/${folder}/`, ...entries.map(pattern)] },
+}));
+
+module.exports = {
+  forbidden: [
+    ...folderRules,
+    {
+      name: 'no-circles',
+      severity: 'error',
+      comment: 'Modules that need each other cannot be understood apart',
+      from: {},
+      to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
+    },
+    {
+      name: 'tab-alone',
+      severity: 'error',
+      comment: 'A tab does not know another tab; links are by id and checked when read',
+      from: { path: '^src/tabs/(?!index\\.ts)' },
+      to: { path: '^src/tabs/' },
+    },
+    {
+      name: 'local-loads-the-bundle',
+      severity: 'error',
+      comment: 'There is one implementation: the local host runs dist/Code.js',
+      from: { path: '^local/' },
+      to: { path: '^src/' },
+    },
+    {
+      name: 'examples-know-tabs-only',
+      severity: 'error',
+      from: { path: '^examples/' },
+      to: { path: '^src/', pathNot: '^src/(tabs|define)/' },
+    },
+    {
+      name: 'no-unresolved',
+      severity: 'error',
+      from: {},
+      to: { couldNotResolve: true },
+    },
+    {
+      name: 'no-orphans',
+      severity: 'error',
+      comment: 'A file that nothing imports is a file that nobody needs',
+      from: { orphan: true, pathNot: ['\\.d\\.ts$', '\\.cjs$'] },
+      to: {},
+    },
+  ],
+  options: {
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.base.json' },
+    doNotFollow: { path: 'node_modules' },
+    exclude: { path: '^(dist|out)/' },
+    enhancedResolveOptions: { extensions: ['.ts', '.mjs', '.js', '.json'] },
+  },
+};

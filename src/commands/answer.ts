@@ -1,0 +1,19 @@
+// The border of every public function: no exception crosses it.
+import { AppError, HostError } from '../domain/errors.ts';
+import type { Outcome } from '../domain/outcome.ts';
+import { failures } from '../locale/ptBR.ts';
+
+/** Runs a command; whatever it throws becomes an error in words, without a stack and without data of the sheet. */
+export function answer<T>(command: () => Outcome<T>): Outcome<T> {
+  try {
+    return command();
+  } catch (error) {
+    if (error instanceof HostError) {
+      console.error(`${error.name}: ${error.operation}`);
+      const message = failures.unexpected(error.operation);
+      return { ok: false, errors: [{ code: 'hostFailed', message }] };
+    }
+    console.error(error instanceof AppError ? `${error.name}: ${error.message}` : 'unexpected');
+    return { ok: false, errors: [{ code: 'defect', message: failures.ourMistake }] };
+  }
+}

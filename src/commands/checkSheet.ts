@@ -1,0 +1,20 @@
+// Conferir dados: finds everything that can be mended and lists it in Pendências.
+import type { Outcome } from '../domain/outcome.ts';
+import { composeDocument } from '../report/composeDocument.ts';
+import { activeSpreadsheet } from '../sheets/activeSpreadsheet.ts';
+import { withDocumentLock } from '../sheets/withDocumentLock.ts';
+import { writeIssues } from '../sheets/writeIssues.ts';
+import { readAnalysis } from './readAnalysis.ts';
+import { type IssueSummary, summaryOf } from './summary.ts';
+
+/** Checks the data. Only the tab Pendências is written. */
+export function checkSheet(): Outcome<IssueSummary> {
+  return withDocumentLock(() => {
+    const spreadsheet = activeSpreadsheet();
+    const analysis = readAnalysis(spreadsheet);
+    if (!analysis.ok) return analysis;
+    const { issues } = composeDocument(analysis.value);
+    writeIssues(spreadsheet, issues);
+    return { ok: true, value: summaryOf(issues) };
+  });
+}

@@ -1,0 +1,27 @@
+// Atualizar indicadores: computes everything and writes Indicadores and Pendências.
+import type { Outcome } from '../domain/outcome.ts';
+import { composeDocument } from '../report/composeDocument.ts';
+import { activeSpreadsheet } from '../sheets/activeSpreadsheet.ts';
+import { withDocumentLock } from '../sheets/withDocumentLock.ts';
+import { writeIndicators } from '../sheets/writeIndicators.ts';
+import { writeIssues } from '../sheets/writeIssues.ts';
+import { readAnalysis } from './readAnalysis.ts';
+import { type IssueSummary, summaryOf } from './summary.ts';
+
+export interface RefreshedResults extends IssueSummary {
+  readonly resultCount: number;
+}
+
+/** Computes the indicators. Only the output tabs are written. */
+export function refreshResults(): Outcome<RefreshedResults> {
+  return withDocumentLock(() => {
+    const spreadsheet = activeSpreadsheet();
+    const analysis = readAnalysis(spreadsheet);
+    if (!analysis.ok) return analysis;
+    const { issues } = composeDocument(analysis.value);
+    const { all } = analysis.value.results;
+    writeIndicators(spreadsheet, all);
+    writeIssues(spreadsheet, issues);
+    return { ok: true, value: { ...summaryOf(issues), resultCount: all.length } };
+  });
+}

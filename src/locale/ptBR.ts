@@ -1,0 +1,154 @@
+// The sentences of the interface and of errors, in Brazilian Portuguese.
+import { addressOf } from '../domain/cell.ts';
+import type { Issue, Severity } from '../domain/issue.ts';
+import { shorten, tidySpaces } from '../domain/text.ts';
+import { issueTexts } from './issueTexts.ts';
+
+/** Menu titles and items. */
+export const menu = {
+  title: 'Relatório de Gestão',
+  check: 'Conferir dados',
+  refresh: 'Atualizar indicadores e gráficos',
+  generate: 'Gerar relatório',
+} as const;
+
+/** What the progress of long work says. */
+export const progress = {
+  reading: 'Lendo a planilha…',
+  computing: 'Calculando os indicadores…',
+  drawing: 'Desenhando os gráficos…',
+  writing: 'Montando o documento…',
+  publishing: 'Publicando o documento…',
+} as const;
+
+/** Words that the document adds by itself. */
+export const documentWords = {
+  contents: 'Sumário',
+  table: 'Tabela',
+  chart: 'Gráfico',
+  source: 'Fonte',
+  page: 'Página',
+  of: 'de',
+  category: 'Categoria',
+  noData: '–',
+  chartAsTable: 'Gráfico apresentado como tabela.',
+} as const;
+
+export const severityNames: Readonly<Record<Severity, string>> = {
+  error: 'erro',
+  warning: 'aviso',
+};
+
+/** Headers and messages of the output tabs. */
+export const outputTabs = {
+  indicators: {
+    name: 'Indicadores',
+    headers: [
+      'Código',
+      'Indicador',
+      'Ano',
+      'Referência',
+      'Valor',
+      'Unidade',
+      'Numerador',
+      'Denominador',
+      'Fórmula',
+      'Origem',
+      'Observação',
+      'Meta',
+      'Situação da meta',
+    ],
+  },
+  issues: {
+    name: 'Pendências',
+    headers: ['Gravidade', 'Aba', 'Célula', 'Problema', 'Encontrado', 'Como corrigir'],
+    none: 'Nenhuma pendência',
+    more: (count: number) => `… e mais ${count} pendências. Corrija estas e confira de novo.`,
+  },
+} as const;
+
+export const unitNames = {
+  count: 'quantidade',
+  countPerMonth: 'por mês',
+  moneyCents: 'R$',
+  ratio: '%',
+} as const;
+
+/** Failures that no cell can mend. */
+export const failures = {
+  busy: (name: string) =>
+    `${name} está gerando o relatório agora. Espere um minuto e tente de novo.`,
+  busySomeone: 'Outra pessoa está gerando o relatório agora. Espere um minuto e tente de novo.',
+  badRequest: 'O pedido não tem a forma esperada. Recarregue a página e tente de novo.',
+  unexpected: (operation: string) =>
+    `Não foi possível ${operation}. Nada foi perdido; tente de novo em alguns minutos.`,
+  ourMistake: 'O programa encontrou um defeito dele mesmo. Avise a equipe de suporte.',
+} as const;
+
+/** What was being done when a Google service failed, after "Não foi possível …". */
+export const operations = {
+  readSheet: 'ler a planilha',
+  writeTab: (tab: string) => `escrever na aba ${tab}`,
+  drawChart: 'desenhar um gráfico',
+  publish: 'gravar o documento no Drive',
+  settle: 'guardar o endereço do documento',
+} as const;
+
+/** Title of the stored document: `Relatório de Gestão 2021 – SAS`. */
+export function documentName(title: string, year: number, acronym: string): string {
+  return tidySpaces(`${title} ${year} – ${acronym}`);
+}
+
+/** The words of a finding, in the columns of the tab Pendências. */
+export interface IssueWords {
+  readonly severity: Severity;
+  readonly tab: string;
+  /** Empty: the whole tab. */
+  readonly cell: string;
+  readonly problem: string;
+  readonly found: string;
+  readonly fix: string;
+}
+
+/** Puts a finding into words. */
+export function issueWords(issue: Issue): IssueWords {
+  const { problem, fix } = issueTexts[issue.code](issue.params);
+  return {
+    severity: issue.severity,
+    tab: issue.at.tab,
+    cell: addressOf(issue.at),
+    problem,
+    found: shorten(tidySpaces(issue.found), 80),
+    fix,
+  };
+}
+
+/** One finding as a sentence: `Aba CadÚnico, célula C12: … Encontrado: "doze". …`. */
+export function issueSentence(issue: Issue): string {
+  const { tab, cell, problem, found, fix } = issueWords(issue);
+  const place = cell === '' ? `Aba ${tab}` : `Aba ${tab}, célula ${cell}`;
+  const finding = found === '' ? '' : ` Encontrado: "${found}".`;
+  return `${place}: ${problem}${finding} ${fix}`;
+}
+
+/** One sentence for a sheet whose base is missing. */
+export function refusalSentence(issues: readonly Issue[]): string {
+  const missing = issues.filter(({ code }) => code === 'missingParameter');
+  if (missing.length > 1 && missing.length === issues.length) {
+    const names = missing.map(({ params }) => String(params.parameter)).join(', ');
+    return `A aba ${missing[0]?.at.tab} não informa: ${names}. Preencha a coluna Valor.`;
+  }
+  return issues.map(issueSentence).join(' ');
+}
+
+/** `1 erro e 2 avisos`. */
+export function countsSentence(errors: number, warnings: number): string {
+  const errorWord = errors === 1 ? '1 erro' : `${errors} erros`;
+  const warningWord = warnings === 1 ? '1 aviso' : `${warnings} avisos`;
+  return `${errorWord} e ${warningWord}`;
+}
+
+/** What the report's cells column says when a number came from many places. */
+export function moreRanges(count: number): string {
+  return count === 1 ? 'e mais 1 intervalo' : `e mais ${count} intervalos`;
+}

@@ -1,0 +1,115 @@
+// From the grids of the sheet to checked data and results. Pure: no service is called.
+import type { SheetData } from '../define/sheetData.ts';
+import type { Grid } from '../domain/cell.ts';
+import { contrastOnWhite, darkenedTo } from '../domain/color.ts';
+import type { Issue } from '../domain/issue.ts';
+import type { Picture } from '../domain/reportModel.ts';
+import { compute, type Results } from '../engine/compute.ts';
+import { readPicture } from '../engine/readPicture.ts';
+import { readWorkbook, type WorkbookReading } from '../engine/readWorkbook.ts';
+import { indicators } from '../indicators/index.ts';
+import { tabs } from '../tabs/index.ts';
+import { settings, workbookVersion } from '../tabs/settings.ts';
+
+/** Accent colour when none is chosen, and the contrast that text needs on white. */
+const defaultAccent = '#0B5FA5';
+const readableContrast = 4.5;
+
+export interface Analysis {
+  readonly data: SheetData;
+  readonly year: number;
+  readonly compareYear: number | null;
+  readonly results: Results;
+  readonly issues: readonly Issue[];
+  readonly accentColor: string;
+  readonly coatOfArms: Picture | null;
+}
+
+/** Nothing can be computed: the sheet does not say whose report it is, or is of a newer version. */
+export interface Refusal {
+  readonly refused: readonly Issue[];
+}
+
+/** Reads, checks and computes everything. All issues are collected; only a missing base refuses. */
+export function analyseWorkbook(grids: readonly Grid[]): Analysis | Refusal {
+  const reading = readWorkbook(tabs, grids);
+  const values = reading.data.parameters(settings);
+  const refused = refusalsOf(reading);
+  if (refused.length > 0) return { refused };
+  const { reportYear: year, compareYear } = values;
+  const color = accentOf(reading);
+  const picture = pictureOf(reading);
+  return {
+    data: reading.data,
+    year,
+    compareYear: compareYear === year ? null : compareYear,
+    results: compute(indicators, reading.data, year, compareYear === year ? null : compareYear),
+    issues: [...reading.issues, ...color.issues, ...picture.issues],
+    accentColor: color.accentColor,
+    coatOfArms: picture.coatOfArms,
+  };
+}
+
+function refusalsOf(reading: WorkbookReading): Issue[] {
+  const values = reading.data.parameters(settings);
+  const version = values.workbookVersion ?? 1;
+  if (version > workbookVersion) {
+    return [
+      parameterIssue(reading, 'workbookVersion', 'futureVersion', String(version), {
+        version,
+        known: workbookVersion,
+      }),
+    ];
+  }
+  const required = Object.entries(settings.parameters).filter(([, { required }]) => required);
+  const missing = required.filter(([id]) => values[id as keyof typeof values] === null);
+  if (missing.length === 0) return [];
+  const names = missing.map(([, { header }]) => header);
+  return reading
+    .issuesOf(settings.id)
+    .filter(
+      ({ severity, params: { parameter } }) =>
+        severity === 'error' && (parameter === undefined || names.includes(String(parameter))),
+    );
+}
+
+function accentOf(reading: WorkbookReading): { accentColor: string; issues: Issue[] } {
+  const chosen = reading.data.parameters(settings).accentColor ?? defaultAccent;
+  if (contrastOnWhite(chosen) >= readableContrast) return { accentColor: chosen, issues: [] };
+  const accentColor = darkenedTo(chosen, readableContrast);
+  const issue = parameterIssue(reading, 'accentColor', 'colorDarkened', chosen, {
+    used: accentColor,
+  });
+  return { accentColor, issues: [{ ...issue, severity: 'warning' }] };
+}
+
+function pictureOf(reading: WorkbookReading): { coatOfArms: Picture | null; issues: Issue[] } {
+  const { coatOfArms: given, municipality } = reading.data.parameters(settings);
+  if (given === null) return { coatOfArms: null, issues: [] };
+  const coatOfArms = readPicture(given, `Brasão de ${municipality}`);
+  return coatOfArms
+    ? { coatOfArms, issues: [] }
+    : { coatOfArms, issues: [parameterIssue(reading, 'coatOfArms', 'notPicture', given, {})] };
+}
+
+function parameterIssue(
+  reading: WorkbookReading,
+  id: keyof typeof settings.parameters,
+  code: Issue['code'],
+  found: string,
+  params: Issue['params'],
+): Issue {
+  const { header } = settings.parameters[id];
+  const at = reading.parameterCell(settings.id, id) ?? {
+    tab: settings.name,
+    columnIndex: null,
+    rowNumber: null,
+  };
+  return {
+    code,
+    severity: 'error',
+    at,
+    found,
+    params: { ...params, column: header, parameter: header },
+  };
+}

@@ -1,0 +1,18 @@
+// The spreadsheet that the product works on, and short messages in its corner.
+
+import { hostCall } from '../domain/hostCall.ts';
+import { menu, operations } from '../locale/ptBR.ts';
+
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+
+const messageSeconds = 30;
+
+/** The spreadsheet that is open. The scopes allow no other. */
+export function activeSpreadsheet(): Spreadsheet {
+  return hostCall(operations.readSheet, () => SpreadsheetApp.getActiveSpreadsheet());
+}
+
+/** Says what is being done, in the corner of the window. */
+export function announce(spreadsheet: Spreadsheet, step: string): void {
+  hostCall(operations.readSheet, () => spreadsheet.toast(step, menu.title, messageSeconds));
+}

@@ -1,0 +1,71 @@
+// Reading whole tabs into grids, one call a tab.
+import type { CellDate, CellValue, Grid } from '../domain/cell.ts';
+import { hostCall } from '../domain/hostCall.ts';
+import { foldText } from '../domain/text.ts';
+import { operations } from '../locale/ptBR.ts';
+
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+
+/** The grids of the tabs named, as far as they exist. Names ignore case, accents and spaces. */
+export function readGrids(spreadsheet: Spreadsheet, names: readonly string[]): Grid[] {
+  return hostCall(operations.readSheet, () => {
+    const wanted = new Set(names.map(foldText));
+    const toDate = dateReader(spreadsheet);
+    return spreadsheet
+      .getSheets()
+      .filter((sheet) => wanted.has(foldText(sheet.getName())))
+      .map((sheet) => ({
+        tab: sheet.getName(),
+        rows: (sheet.getDataRange().getValues() as unknown[][]).map((row) =>
+          row.map((value) => cellValue(value, toDate)),
+        ),
+      }));
+  });
+}
+
+function cellValue(value: unknown, toDate: (date: Date) => CellDate): CellValue {
+  if (value === '' || value === null || value === undefined) return null;
+  if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') {
+    return value;
+  }
+  return isDate(value) ? toDate(value) : String(value);
+}
+
+/** Dates may come from another realm, where `instanceof` is false. */
+function isDate(value: unknown): value is Date {
+  return Object.prototype.toString.call(value) === '[object Date]';
+}
+
+const dayMilliseconds = 86_400_000;
+
+/**
+ * Date cells are instants: midnight of the day shown, in the zone of the spreadsheet. The zone is asked for once a
+ * month that occurs, so that the number of calls does not follow the number of rows; around a change of summer time
+ * midnight may come out an hour off, and the nearest midnight is taken then.
+ * Source: Apps Script reference, Spreadsheet.getSpreadsheetTimeZone and Utilities.formatDate.
+ */
+function dateReader(spreadsheet: Spreadsheet): (date: Date) => CellDate {
+  let zone: string | null = null;
+  const offsets = new Map<string, number>();
+  return (date) => {
+    const month = date.toISOString().slice(0, 7);
+    let offset = offsets.get(month);
+    if (offset === undefined) {
+      zone = zone ?? spreadsheet.getSpreadsheetTimeZone();
+      offset = offsetMilliseconds(Utilities.formatDate(date, zone, 'Z'));
+      offsets.set(month, offset);
+    }
+    const local = date.getTime() + offset;
+    const nearest = Math.round(local / dayMilliseconds) * dayMilliseconds;
+    const day = Math.abs(local - nearest) <= 3_600_000 ? nearest : local;
+    return { isoDate: new Date(day).toISOString().slice(0, 10) };
+  };
+}
+
+/** `-0300` is three hours behind UTC. */
+function offsetMilliseconds(zone: string): number {
+  const match = /^([+-])(\d{2})(\d{2})$/.exec(zone);
+  if (!match) return 0;
+  const minutes = Number(match[2]) * 60 + Number(match[3]);
+  return (match[1] === '-' ? -1 : 1) * minutes * 60_000;
+}

@@ -1,0 +1,57 @@
+// The tab Indicadores: one row a result.
+import { rangesOf } from '../domain/cell.ts';
+import type { Result } from '../domain/result.ts';
+import { shorten } from '../domain/text.ts';
+import type { Unit } from '../domain/unit.ts';
+import { formatReference } from '../engine/format.ts';
+import { noteText, reasonText } from '../locale/noteTexts.ts';
+import { outputTabs, unitNames } from '../locale/ptBR.ts';
+import { type OutputCell, writeTab } from './writeTab.ts';
+
+const formats: Readonly<Record<Unit, string>> = {
+  count: '#,##0',
+  countPerMonth: '#,##0.0',
+  moneyCents: '"R$" #,##0.00',
+  ratio: '0.00%',
+};
+
+/** Longest text of a cell that the sheet still takes comfortably. */
+const longestText = 5000;
+const widths = [220, 320, 60, 110, 120, 90, 110, 110, 320, 260, 320, 80, 110];
+
+/** Writes all results. A value that cannot be given is an empty cell, with the reason in Observação. */
+export function writeIndicators(
+  spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
+  results: readonly Result[],
+): void {
+  const { name, headers } = outputTabs.indicators;
+  writeTab(spreadsheet, { name, headers, widths, rows: results.map(rowOf) });
+}
+
+function rowOf(result: Result): OutputCell[] {
+  const remarks = [
+    ...(result.reason === null ? [] : [reasonText(result.reason)]),
+    ...result.notes.map(noteText),
+  ];
+  return [
+    { value: result.code },
+    { value: result.label },
+    { value: result.reference.year, format: '0' },
+    { value: formatReference(result.reference) },
+    amount(result.unit, result.value),
+    { value: unitNames[result.unit] },
+    amount(result.termsUnit, result.numerator),
+    amount(result.operation === 'mean' ? 'count' : result.termsUnit, result.denominator),
+    { value: result.formula },
+    { value: shorten(rangesOf(result.cells), longestText) },
+    { value: shorten(remarks.join(' '), longestText) },
+    { value: null },
+    { value: null },
+  ];
+}
+
+/** Money is written in reais, from whole centavos. */
+function amount(unit: Unit, value: number | null): OutputCell {
+  const shown = value !== null && unit === 'moneyCents' ? value / 100 : value;
+  return { value: shown, format: formats[unit] };
+}

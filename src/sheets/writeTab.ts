@@ -1,0 +1,57 @@
+// Writing an output tab whole, in a few calls whatever the number of rows.
+
+import { hostCall } from '../domain/hostCall.ts';
+import { operations } from '../locale/ptBR.ts';
+
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/** A cell to write. Text is written as text whatever it begins with; null leaves the cell empty. */
+export interface OutputCell {
+  readonly value: string | number | null;
+  /** Number format; `@` (text) where none is given. */
+  readonly format?: string;
+}
+
+export interface OutputTab {
+  readonly name: string;
+  readonly headers: readonly string[];
+  readonly rows: readonly (readonly OutputCell[])[];
+  /** Unit: pixels, one a column; set when the tab is created. */
+  readonly widths: readonly number[];
+}
+
+const headStyle = { background: '#F5F7FA', color: '#0B5FA5' };
+
+/** Replaces the tab's content. The tab is created at the end when it does not exist; its look is then set once. */
+export function writeTab(spreadsheet: Spreadsheet, tab: OutputTab): Sheet {
+  return hostCall(operations.writeTab(tab.name), () => {
+    const existing = spreadsheet.getSheetByName(tab.name);
+    const sheet = existing ?? createSheet(spreadsheet, tab);
+    const head = tab.headers.map((value): OutputCell => ({ value }));
+    const cells = [head, ...tab.rows];
+    const spare = sheet.getMaxRows() - cells.length;
+    if (spare < 0) sheet.insertRowsAfter(sheet.getMaxRows(), -spare);
+    if (existing) sheet.clearContents();
+    const range = sheet.getRange(1, 1, cells.length, tab.headers.length);
+    range.setNumberFormats(cells.map((row) => row.map(({ format }) => format ?? '@')));
+    range.setValues(cells.map((row) => row.map(({ value }) => value ?? '')));
+    return sheet;
+  });
+}
+
+function createSheet(spreadsheet: Spreadsheet, tab: OutputTab): Sheet {
+  const active = spreadsheet.getActiveSheet();
+  const sheet = spreadsheet.insertSheet(tab.name, spreadsheet.getNumSheets());
+  spreadsheet.setActiveSheet(active);
+  sheet.setFrozenRows(1);
+  sheet
+    .getRange(1, 1, 1, tab.headers.length)
+    .setFontWeight('bold')
+    .setBackground(headStyle.background)
+    .setFontColor(headStyle.color);
+  tab.widths.forEach((width, index) => {
+    sheet.setColumnWidth(index + 1, width);
+  });
+  return sheet;
+}
