@@ -21,7 +21,7 @@ export interface Body {
   readonly children: readonly (Paragraph | Table)[];
 }
 
-/** The body of a report; tables and charts are numbered as they come. */
+/** The body of a report, from a new page on; tables and charts are numbered as they come. */
 export function bodyOf(
   report: ReportModel,
   images: ReadonlyMap<string, Uint8Array>,
@@ -36,11 +36,11 @@ export function bodyOf(
     switch (block.kind) {
       case 'heading': {
         const heading = headings.get(block);
-        if (heading) children.push(headingParagraph(heading));
+        if (heading) children.push(headingParagraph(heading, children.length === 0));
         break;
       }
       case 'paragraph':
-        children.push(paragraph(block));
+        children.push(paragraph(block, children.length === 0));
         break;
       case 'list':
         children.push(...list(block));
@@ -64,8 +64,12 @@ export function bodyOf(
 
 const PARAGRAPH_STYLES = { body: 'Normal', lead: STYLE.lead, note: STYLE.note } as const;
 
-function paragraph({ text, style }: ParagraphBlock): Paragraph {
-  return new Paragraph({ style: PARAGRAPH_STYLES[style], children: textRuns(text) });
+function paragraph({ text, style }: ParagraphBlock, newPage: boolean): Paragraph {
+  return new Paragraph({
+    style: PARAGRAPH_STYLES[style],
+    ...(newPage ? { pageBreakBefore: true } : {}),
+    children: textRuns(text),
+  });
 }
 
 function list({ items }: ListBlock): Paragraph[] {

@@ -25,13 +25,6 @@ export function defaultStyles(theme: Theme): NonNullable<IStylesOptions['default
     heading1: heading({ level: 1, size: 36, before: 360, after: 200, color: theme.accent }),
     heading2: heading({ level: 2, size: 28, before: 320, after: 120, color: theme.accent }),
     heading3: heading({ level: 3, size: 24, before: 240, after: 100, color: theme.text }),
-    caption: {
-      basedOn: 'Normal',
-      next: 'Normal',
-      semiHidden: false,
-      run: { size: 18, bold: true, color: theme.secondary },
-      paragraph: { keepNext: true, keepLines: true, spacing: spacing(240, 80, LINE_SINGLE) },
-    },
     listParagraph: {
       basedOn: 'Normal',
       paragraph: { spacing: spacing(0, 60, LINE_BODY), indent: { left: 397, hanging: 284 } },
@@ -39,7 +32,7 @@ export function defaultStyles(theme: Theme): NonNullable<IStylesOptions['default
   };
 }
 
-/** Word's styles that docx does not define by itself. */
+/** Word's styles that docx does not define, or hides. */
 export function builtInStyles(theme: Theme): IParagraphStyleOptions[] {
   return [
     { id: 'Normal', name: 'Normal', quickFormat: true, uiPriority: 0 },
@@ -51,6 +44,16 @@ export function builtInStyles(theme: Theme): IParagraphStyleOptions[] {
       uiPriority: 39,
       run: { size: 36, bold: true, color: theme.accent },
       paragraph: { keepNext: true, spacing: spacing(0, 240, LINE_SINGLE) },
+    },
+    {
+      id: 'Caption',
+      name: 'caption',
+      basedOn: 'Normal',
+      next: 'Normal',
+      uiPriority: 35,
+      quickFormat: true,
+      run: { size: 18, bold: true, color: theme.secondary },
+      paragraph: { keepNext: true, keepLines: true, spacing: spacing(240, 80, LINE_SINGLE) },
     },
     contents({ level: 1, size: 22, bold: true, before: 160, color: theme.text }),
     contents({ level: 2, size: 20, bold: false, before: 0, color: theme.text }),
@@ -107,7 +110,7 @@ function contents(look: ContentsLook): IParagraphStyleOptions {
     basedOn: 'Normal',
     next: 'Normal',
     uiPriority: 39,
-    run: { size, bold, color },
+    run: { size, color, ...(bold ? { bold } : {}) },
     paragraph,
   };
 }

@@ -46,11 +46,11 @@ export function listHeadings(blocks: readonly Block[]): ReadonlyMap<HeadingBlock
   return headings;
 }
 
-/** The paragraph of a heading. */
-export function headingParagraph(heading: Heading): Paragraph {
+/** The paragraph of a heading, on a new page where the model or the place asks for it. */
+export function headingParagraph(heading: Heading, newPage = false): Paragraph {
   const paragraph = new Paragraph({
     heading: LEVELS[heading.level - 1] ?? HeadingLevel.HEADING_3,
-    ...(heading.newPage ? { pageBreakBefore: true, spacing: { before: 0 } } : {}),
+    ...(heading.newPage || newPage ? { pageBreakBefore: true, spacing: { before: 0 } } : {}),
   });
   // docx's own Bookmark numbers on from one document to the next; ours begins anew in each.
   paragraph.addChildElement(new BookmarkStart(heading.bookmark, heading.number));

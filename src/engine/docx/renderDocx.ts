@@ -1,5 +1,5 @@
 // The report as a .docx file, made for Google Docs first, Word and LibreOffice as well.
-import { Document, SectionType } from 'docx';
+import { Document, Paragraph, SectionType } from 'docx';
 import type { ReportModel } from '../../domain/reportModel.ts';
 import { bodyOf } from './blocks.ts';
 import { bulletNumbering } from './bullets.ts';
@@ -26,6 +26,7 @@ export function renderDocx(
   const body = bodyOf(report, images, words, theme);
   const size = { width: PAGE.width, height: PAGE.height };
   const page = { size, margin: PAGE.margin };
+  const content = [...contentsParagraphs(report.contentsTitle, body.headings), ...body.children];
   const { title, author, subject } = report.properties;
   return packDocument(
     new Document({
@@ -46,7 +47,7 @@ export function renderDocx(
         },
         {
           properties: { page, type: SectionType.NEXT_PAGE },
-          children: [...contentsParagraphs(report.contentsTitle, body.headings), ...body.children],
+          children: content.length > 0 ? content : [new Paragraph({})],
         },
       ],
     }),

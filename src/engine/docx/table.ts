@@ -74,8 +74,9 @@ export function plainTable(block: TableBlock, theme: Theme): Table {
 
   function row(cells: readonly string[], kind: RowKind, keepNext: boolean, cantSplit: boolean) {
     return new TableRow({
-      tableHeader: kind === 'head',
-      cantSplit,
+      // docx writes a false as an element too, which a hasty reader takes for a yes.
+      ...(kind === 'head' ? { tableHeader: true } : {}),
+      ...(cantSplit ? { cantSplit: true } : {}),
       children: cells.map((text, column) =>
         tableCell({
           text,

@@ -28,7 +28,16 @@ export interface CellOptions {
   readonly theme: Theme;
 }
 
-export const NO_BORDER: IBorderOptions = { style: BorderStyle.NONE, size: 0, color: 'auto' };
+/** No line on a cell's edge, as Word writes it. */
+const NO_CELL_BORDER: IBorderOptions = { style: BorderStyle.NIL };
+
+/** No line on a table's edge, as Word writes it. */
+export const NO_BORDER: IBorderOptions = {
+  style: BorderStyle.NONE,
+  size: 0,
+  space: 0,
+  color: 'auto',
+};
 
 /** A thin line. Unit of the size: eighths of a point. */
 export function rule(color: string, size: number): IBorderOptions {
@@ -49,7 +58,7 @@ export function tableCell(options: CellOptions): TableCell {
       left: layout.padX,
       right: layout.padX,
     },
-    borders: { ...horizontalRules(kind, theme), left: NO_BORDER, right: NO_BORDER },
+    borders: { ...horizontalRules(kind, theme), left: NO_CELL_BORDER, right: NO_CELL_BORDER },
     ...(kind === 'head'
       ? { shading: { type: ShadingType.CLEAR, color: 'auto', fill: theme.panel } }
       : {}),
@@ -65,7 +74,7 @@ export function tableCell(options: CellOptions): TableCell {
 }
 
 function horizontalRules(kind: RowKind, theme: Theme) {
-  if (kind === 'head') return { top: NO_BORDER, bottom: rule(theme.accent, 8) };
+  if (kind === 'head') return { top: NO_CELL_BORDER, bottom: rule(theme.accent, 8) };
   if (kind === 'total') return { top: rule(theme.text, 8), bottom: rule(theme.rule, 4) };
   return { top: rule(theme.rule, 4), bottom: rule(theme.rule, 4) };
 }

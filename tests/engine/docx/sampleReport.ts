@@ -37,9 +37,7 @@ export const moneyChart: ChartModel = {
   title: 'De onde vieram os recursos',
   subtitle: 'Milhões de reais, 2021',
   categories: ['Orçamento municipal', 'União e Estado'],
-  series: [
-    { name: 'Valor', values: [2256254340, 477646560], labels: ['R$ 22,6 mi', 'R$ 4,8 mi'] },
-  ],
+  series: [{ name: 'Valor', values: [2256254340, 477646560], labels: ['R$ 22,6 mi', 'R$ 4,8 mi'] }],
   unit: 'moneyCents',
   colors: ['#0B5FA5'],
   altText: 'Barras. Orçamento municipal: 22,6 milhões de reais. União e Estado: 4,8 milhões.',
@@ -64,7 +62,9 @@ const blocks: Block[] = [
     kind: 'paragraph',
     style: 'body',
     text: [
-      { text: 'Este relatório reúne o que a secretaria fez, para quantas pessoas e com que recursos. ' },
+      {
+        text: 'Este relatório reúne o que a secretaria fez, para quantas pessoas e com que recursos. ',
+      },
       { text: 'Os números vêm do CadÚnico e dos registros mensais dos serviços', bold: true },
       {
         text: '; a memória de cálculo, no fim, diz de onde vem cada um deles, como foi calculado e o que não foi informado, para que o conselho, a imprensa e qualquer pessoa possam conferir.',
