@@ -1,8 +1,9 @@
 // Where the plot stands between title, legend, axis texts and labels, so that nothing overlaps or is cut.
 
 import { annotationStyle } from './annotationStyle.ts';
+import { fitBarLabels } from './barLabels.ts';
 import type { CartesianModel } from './cartesianOption.ts';
-import type { ChartSeries } from './chartSeries.ts';
+import { type ChartSeries, onlyLastLabelled } from './chartSeries.ts';
 import { type Box, type DrawContext, lineRatio } from './drawContext.ts';
 import type { Frame } from './frame.ts';
 import type { ResolvedTextStyle } from './optionBag.ts';
@@ -29,6 +30,7 @@ export interface CategoryLabels {
   readonly show: boolean;
   readonly lines: readonly (readonly string[])[];
   readonly style: ResolvedTextStyle;
+  readonly lineHeight: number;
   readonly margin: number;
   readonly rotate: number;
 }
@@ -87,7 +89,7 @@ function layUpright(
   const box = {
     left,
     top: outer.top + values.style.fontSize / 2,
-    right: outer.right,
+    right: outer.right - roomBeyondLast(model, parts, outer.right - left, context),
     bottom: outer.bottom,
   };
   const labels = layCategoryLabels(model, parts.categories, 'hAxis', box, context);
@@ -97,6 +99,23 @@ function layUpright(
   return { ...box, bottom, top: roomForLabels(parts, model, box.top, bottom, () => above) };
 }
 
+/** Labels that stand right of the last point, and the half of an area's last category that stands beyond the plot. */
+function roomBeyondLast(
+  model: CartesianModel,
+  { series, categories }: PlotParts,
+  width: number,
+  context: DrawContext,
+): number {
+  if (model.kind !== 'line' && model.kind !== 'area') return 0;
+  const last = context.measure(categoryStyle(model, 'hAxis', context))(categories.at(-1) ?? '') / 2;
+  const within = model.kind === 'area' ? 0 : width / Math.max(1, categories.length) / 2;
+  const label = annotationStyle(model.options, null, context);
+  const texts = series.filter(onlyLastLabelled).map(({ annotations }) => annotations.at(-1) ?? '');
+  const widestLabel = Math.max(0, ...texts.map(context.measure(label)));
+  const beyond = widestLabel > 0 ? widestLabel + label.fontSize - within : 0;
+  return Math.max(0, beyond, model.kind === 'area' ? last : 0);
+}
+
 /** Lying bars: categories on the left, values below, labels beyond the ends. */
 function layBars(model: CartesianModel, parts: PlotParts, outer: Box, context: DrawContext): Box {
   const { values, categories } = parts;
@@ -104,26 +123,13 @@ function layBars(model: CartesianModel, parts: PlotParts, outer: Box, context: D
     ? Math.round(values.style.fontSize * lineRatio) + values.margin
     : 0;
   const bottom = outer.bottom - below;
-  const style = model.options.textStyle('vAxis.textStyle', { ...context.base, color: '#323f4b' });
-  const measure = context.measure(style);
-  const margin = Math.round(style.fontSize * 0.6);
+  const style = categoryStyle(model, 'vAxis', context);
   const room = outer.right - outer.left;
   const band = (bottom - outer.top) / Math.max(1, categories.length);
-  const lineCount = Math.max(1, Math.floor(band / (style.fontSize * lineRatio)));
-  // As narrow as the labels allow in the lines that a band has room for, but never more than 55% of the picture.
-  const share = [0.3, 0.35, 0.4, 0.45, 0.5, 0.55].find((part) =>
-    categories.every((text) => {
-      const lines = wrapText(text, room * part, measure);
-      return lines.length <= lineCount && widest(lines, measure) <= room * part;
-    }),
-  );
-  const limit = room * (share ?? 0.55);
+  const limits = [0.3, 0.35, 0.4, 0.45, 0.5].map((share) => room * share);
   const shown = model.options.text('vAxis.textPosition') !== 'none';
   const labelWidth = shown
-    ? Math.min(
-        limit,
-        Math.max(0, ...categories.map((text) => widest(wrapText(text, limit, measure), measure))),
-      ) + margin
+    ? fitBarLabels(categories, style, band, limits, context).width + labelMargin(style)
     : 0;
   const left = outer.left + labelWidth;
   const label = annotationStyle(model.options, null, context);
@@ -177,6 +183,18 @@ function roomForLabels(
   return end;
 }
 
+function categoryStyle(
+  { options }: Pick<CartesianModel, 'options'>,
+  axis: string,
+  context: DrawContext,
+): ResolvedTextStyle {
+  return options.textStyle(`${axis}.textStyle`, { ...context.base, color: '#323f4b' });
+}
+
+function labelMargin(style: ResolvedTextStyle): number {
+  return Math.round(style.fontSize * 0.6);
+}
+
 function labelHeight(labels: CategoryLabels, context: DrawContext): number {
   if (!labels.show) return 0;
   const lineHeight = labels.style.fontSize * lineRatio;
@@ -196,18 +214,15 @@ export function layCategoryLabels(
   plot: Box,
   context: DrawContext,
 ): CategoryLabels {
-  const style = options.textStyle(`${axis}.textStyle`, { ...context.base, color: '#323f4b' });
+  const style = categoryStyle({ options }, axis, context);
   const measure = context.measure(style);
   const show = options.text(`${axis}.textPosition`) !== 'none';
-  const margin = Math.round(style.fontSize * 0.6);
+  const margin = labelMargin(style);
+  const lineHeight = Math.round(style.fontSize * lineRatio);
   if (kind === 'bar') {
-    const limit = plot.left - context.padding - margin;
-    const band = (plot.bottom - plot.top) / Math.max(1, categories.length);
-    const count = Math.max(1, Math.floor(band / (style.fontSize * lineRatio)));
-    const lines = categories.map((text) =>
-      limitLines(wrapText(text, limit + 0.5, measure), count, limit + 0.5, measure),
-    );
-    return { show, lines, style, margin, rotate: 0 };
+    const limit = plot.left - context.padding - margin + 0.5;
+    const each = (plot.bottom - plot.top) / Math.max(1, categories.length);
+    return { show, margin, rotate: 0, ...fitBarLabels(categories, style, each, [limit], context) };
   }
   const band = (plot.right - plot.left) / Math.max(1, categories.length);
   const limit = band - style.fontSize * 0.6;
@@ -219,7 +234,7 @@ export function layCategoryLabels(
     const lines = wrapped.map((item, index) =>
       index % step === 0 ? limitLines(item, 3, limit * step, measure) : [],
     );
-    return { show, lines, style, margin, rotate: 0 };
+    return { show, lines, style, lineHeight, margin, rotate: 0 };
   }
   const rotate = options.number(`${axis}.slantedTextAngle`) ?? 30;
   const longest = (plot.bottom - plot.top) * 0.4;
@@ -230,5 +245,5 @@ export function layCategoryLabels(
   const lines = categories.map((text, index) =>
     index % step === 0 ? limitLines([text], 1, longest, measure) : [],
   );
-  return { show, lines, style, margin, rotate };
+  return { show, lines, style, lineHeight, margin, rotate };
 }

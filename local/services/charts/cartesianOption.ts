@@ -53,6 +53,7 @@ export function cartesianOption(model: CartesianModel, context: DrawContext): EC
       rotate: labels.rotate,
       color: labels.style.color,
       ...cssOf(labels.style),
+      lineHeight: labels.lineHeight,
       formatter: (_: string, index: number) => labels.lines[index]?.join('\n') ?? '',
     },
   };

@@ -1,8 +1,9 @@
 // Bars, lines and areas of a chart, with their labels.
 import { annotationStyle, readableOn } from './annotationStyle.ts';
 import type { CartesianModel } from './cartesianOption.ts';
-import { type ChartSeries, styleColor } from './chartSeries.ts';
+import { type ChartSeries, onlyLastLabelled, styleColor } from './chartSeries.ts';
 import { type Box, cssOf, type DrawContext } from './drawContext.ts';
+import { endLabelShifts } from './endLabels.ts';
 import { stackingOf, type ValueAxis } from './valueAxis.ts';
 
 /** ECharts' `series`. */
@@ -17,7 +18,9 @@ export function cartesianSeries(
   const sums = (series[0]?.values ?? []).map((_, row) =>
     series.reduce((sum, item) => sum + Math.abs(item.values[row] ?? 0), 0),
   );
-  return series.map((item) => {
+  const labelLine = annotationStyle(model.options, null, context).fontSize * 1.1;
+  const shifts = endLabelShifts(series, values.scale, plot, labelLine);
+  return series.map((item, index) => {
     const numbers = item.values.map((value, row) =>
       value === null ? null : stacking === 'percent' ? value / (sums[row] || 1) : value,
     );
@@ -35,7 +38,7 @@ export function cartesianSeries(
             context,
           ),
         }
-      : { ...shared, ...line(model, item, numbers, context) };
+      : { ...shared, ...line(model, item, numbers, shifts[index] ?? 0, context) };
   });
 }
 
@@ -120,6 +123,7 @@ function line(
   { kind, options }: CartesianModel,
   item: ChartSeries,
   numbers: readonly (number | null)[],
+  shift: number,
   context: DrawContext,
 ): object {
   const own = <T>(read: (path: string) => T | null, name: string): T | null =>
@@ -132,6 +136,7 @@ function line(
   const ownColor =
     options.text('annotations.textStyle.color') ??
     options.text(`${item.path}.annotations.textStyle.color`);
+  const endLabel = onlyLastLabelled(item);
   // A value between two gaps has no line to show it.
   const lonely = numbers.map(
     (value, row) =>
@@ -154,7 +159,7 @@ function line(
           },
         }
       : {}),
-    labelLayout: { hideOverlap: true },
+    labelLayout: endLabel ? { dy: shift } : { hideOverlap: true },
     data: numbers.map((value, row) => {
       const text = item.annotations[row] ?? null;
       return {
@@ -163,7 +168,7 @@ function line(
         itemStyle: { color: styleColor(item.styles[row]) ?? item.color },
         label: {
           show: text !== null && value !== null,
-          position: 'top',
+          position: endLabel ? 'right' : 'top',
           distance: Math.round(style.fontSize * 0.4) + pointSize / 2,
           formatter: () => text ?? '',
           ...cssOf(style),

@@ -65,6 +65,13 @@ function textsOf(column: Column): (string | null)[] {
   return column.values.map((value) => (value === null || value === '' ? null : String(value)));
 }
 
+/** A line that is named or measured at its end only: the label stands beyond the end, not above it. */
+export function onlyLastLabelled({ annotations }: ChartSeries): boolean {
+  return (
+    (annotations.at(-1) ?? null) !== null && annotations.slice(0, -1).every((text) => text === null)
+  );
+}
+
 /** Colour of a point's own style: a colour, or `color: …` among other things. */
 export function styleColor(style: string | null | undefined): string | null {
   if (!style) return null;

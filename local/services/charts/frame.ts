@@ -51,7 +51,7 @@ function layTitle(
   const measure = context.measure(style);
   const lines = limitLines(wrapText(text, limit, measure), 3, limit, measure);
   const bottom =
-    padding + lines.length * Math.round(style.fontSize * lineRatio) + Math.round(padding * 0.6);
+    padding + lines.length * Math.round(style.fontSize * lineRatio) + Math.round(padding * 0.8);
   return { elements: [textAt(lines.join('\n'), padding, padding, style)], bottom };
 }
 

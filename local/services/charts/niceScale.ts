@@ -17,10 +17,20 @@ export interface ScaleWishes {
 
 /** Steps of 1, 2, 2.5 or 5 times a power of ten that cover the data; wished bounds are kept exactly. */
 export function niceScale(low: number, high: number, wishes: ScaleWishes): Scale {
+  // About as many lines as wished, and among those numbers of lines the one that leaves the least empty room.
+  const candidates = [0, -1, 1, 2].map((more) =>
+    scaleWith(low, high, wishes, Math.max(2, wishes.lines + more)),
+  );
+  return candidates.reduce((best, scale) =>
+    scale.max - scale.min < best.max - best.min ? scale : best,
+  );
+}
+
+function scaleWith(low: number, high: number, wishes: ScaleWishes, lines: number): Scale {
   const from = wishes.min ?? low;
   const to = wishes.max ?? high;
   const span = to - from || Math.abs(to) || 1;
-  const step = niceStep(span / Math.max(1, wishes.lines - 1));
+  const step = niceStep(span / (lines - 1));
   const min = wishes.min ?? round(Math.floor(from / step + 1e-9) * step, step);
   let max = wishes.max ?? round(Math.ceil(to / step - 1e-9) * step, step);
   if (max <= min) max = min + step;

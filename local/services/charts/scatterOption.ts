@@ -62,7 +62,7 @@ export function scatterOption(model: ChartModel, context: DrawContext): EChartsC
       type: 'scatter',
       name: item.label,
       symbolSize: size,
-      itemStyle: { color: item.color },
+      itemStyle: { color: item.color, opacity: 1 },
       data: item.values.flatMap((value, row) =>
         value === null || typeof places[row] !== 'number' ? [] : [[places[row], value]],
       ),
