@@ -57,7 +57,7 @@ async function buildLocal() {
     target: 'node20',
     format: 'esm',
     splitting: true,
-    chunkNames: 'chunks/[name]-[hash]',
+    chunkNames: '[name]-[hash]',
     outExtension: { '.js': '.mjs' },
     outdir: 'dist/local',
     charset: 'utf8',

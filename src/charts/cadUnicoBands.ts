@@ -24,7 +24,7 @@ export const cadUnicoBands = defineChart({
       null;
     return {
       subtitle: `Famílias, ${monthName(first)} e ${monthName(last)} de ${year}`,
-      categories: bands.map(({ label }) => label.replace(/^Famílias (em |Situação de )?/, '')),
+      categories: bands.map(({ shortLabel }) => shortLabel),
       series: [first, last].map((month) => ({
         name: `${monthLabel(month)}/${year}`,
         data: bands.map(({ id }) => at(id, month)),

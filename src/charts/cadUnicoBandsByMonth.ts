@@ -11,9 +11,9 @@ export const cadUnicoBandsByMonth = defineChart({
   unit: 'count',
   draw: ({ of, year }) => {
     const results = of(cadUnicoCount);
-    const bands = incomeBands.flatMap(({ id, label }) => {
+    const bands = incomeBands.flatMap(({ id, shortLabel }) => {
       const result = results.find(({ memberId }) => memberId === id);
-      return result ? [{ name: label.replace(/^Famílias (em )?/, ''), result }] : [];
+      return result ? [{ name: shortLabel, result }] : [];
     });
     const months = monthSeries(bands);
     if (!months || months.monthsReported < 3) return null;

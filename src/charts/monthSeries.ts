@@ -22,8 +22,12 @@ export function monthSeries(
   const first = reported[0];
   const last = reported[reported.length - 1];
   if (first === undefined || last === undefined) return null;
-  const months = monthNumbers.filter((month) => month >= first && month <= last);
-  const period = first === last ? monthName(first) : `${monthName(first)} a ${monthName(last)}`;
+  const span = monthNumbers.filter((month) => month >= first && month <= last);
+  // Two months far apart say more side by side than at the ends of an empty year.
+  const months = reported.length <= 2 ? reported : span;
+  const joint = reported.length === 2 ? 'e' : 'a';
+  const period =
+    first === last ? monthName(first) : `${monthName(first)} ${joint} ${monthName(last)}`;
   return {
     categories: months.map(shortMonthName),
     period,

@@ -13,7 +13,14 @@ export function answer<T>(command: () => Outcome<T>): Outcome<T> {
       const message = failures.unexpected(error.operation);
       return { ok: false, errors: [{ code: 'hostFailed', message }] };
     }
-    console.error(error instanceof AppError ? `${error.name}: ${error.message}` : 'unexpected');
+    console.error(error instanceof AppError ? `${error.name}: ${error.message}` : placeOf(error));
     return { ok: false, errors: [{ code: 'defect', message: failures.ourMistake }] };
   }
+}
+
+/** Where a defect showed itself: the stack without its message, which may hold text of the sheet. */
+function placeOf(error: unknown): string {
+  const { name = 'Error', stack = '' } = error instanceof Error ? error : {};
+  const frames = stack.split('\n').filter((line) => /^\s*at /.test(line));
+  return [name, ...frames.slice(0, 8)].join('\n');
 }

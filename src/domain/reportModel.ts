@@ -23,6 +23,8 @@ export interface ParagraphBlock {
   readonly text: Text;
   /** `lead` opens the report; `note` is small secondary text under a figure. */
   readonly style: 'body' | 'lead' | 'note';
+  /** Stays on the page of what follows. */
+  readonly keepWithNext?: boolean;
 }
 
 /** A bulleted list of texts. */
@@ -54,7 +56,7 @@ export interface TableBlock {
   readonly rows: readonly (readonly string[])[];
   /** The last row is a total: bold with a rule above. */
   readonly lastIsTotal: boolean;
-  /** Line under the table: `Fonte: …`. Empty: none. */
+  /** Where the numbers come from, without `Fonte:`. Empty: no such line. */
   readonly source: string;
   readonly notes: readonly string[];
   /** Smaller type for tables of many columns, such as the twelve months. */

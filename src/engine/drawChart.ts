@@ -44,8 +44,14 @@ export function drawChart(definition: ChartDefinition, context: ChartContext): D
       altText: `${definition.title}. ${data.subtitle}. ${spoken.join('. ')}.`,
       source: data.source,
       widthCm: textWidthCm,
-      heightCm: definition.kind === 'bar' ? Math.min(22, 1.6 + categories.length * 0.85) : 8,
+      heightCm: heightOf(definition.kind, categories.length),
     },
     notes: data.notes ?? [],
   };
+}
+
+/** Bars lying side by side need room each; a few columns need less height than a year of them. Unit: centimetres. */
+function heightOf(kind: ChartDefinition['kind'], categories: number): number {
+  if (kind === 'bar') return Math.min(22, 1.6 + categories * 0.85);
+  return categories <= 2 ? 6 : 8;
 }

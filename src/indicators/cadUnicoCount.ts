@@ -10,27 +10,46 @@ import { cadUnico } from '../tabs/cadUnico.ts';
 export interface CadUnicoMember {
   readonly id: string;
   readonly label: string;
+  /** Name in charts, where what is counted is said once. */
+  readonly shortLabel: string;
   /** What the line counts, for units and captions. */
   readonly counts: 'families' | 'persons';
 }
 
 /** The income bands, poorest first. */
 export const incomeBands = [
-  { id: 'extremePoverty', label: 'Famílias em Extrema Pobreza', counts: 'families' },
-  { id: 'poverty', label: 'Famílias em Situação de Pobreza', counts: 'families' },
-  { id: 'lowIncome', label: 'Famílias Baixa Renda', counts: 'families' },
-  { id: 'aboveHalfWage', label: 'Famílias acima de ½ Salário Mínimo', counts: 'families' },
+  {
+    id: 'extremePoverty',
+    label: 'Famílias em Extrema Pobreza',
+    shortLabel: 'Extrema pobreza',
+    counts: 'families',
+  },
+  {
+    id: 'poverty',
+    label: 'Famílias em Situação de Pobreza',
+    shortLabel: 'Pobreza',
+    counts: 'families',
+  },
+  { id: 'lowIncome', label: 'Famílias Baixa Renda', shortLabel: 'Baixa renda', counts: 'families' },
+  {
+    id: 'aboveHalfWage',
+    label: 'Famílias acima de ½ Salário Mínimo',
+    shortLabel: 'Acima de ½ salário mínimo',
+    counts: 'families',
+  },
 ] as const satisfies readonly CadUnicoMember[];
 
 export const familiesTotal = {
   id: 'total',
   label: 'Total de Famílias',
+  shortLabel: 'Total',
   counts: 'families',
 } as const satisfies CadUnicoMember;
 
 export const personsRegistered = {
   id: 'persons',
   label: 'Pessoas Cadastradas',
+  shortLabel: 'Pessoas',
   counts: 'persons',
 } as const satisfies CadUnicoMember;
 
@@ -57,7 +76,7 @@ export const cadUnicoCount = defineIndicator({
   nature: 'stock',
   ofPeople: true,
   formula: 'Faixas e pessoas: número informado no mês. Total: soma das faixas informadas no mês.',
-  source: 'Cadastro Único',
+  source: 'Planilha do relatório, aba CadÚnico',
   values: (context) => {
     const months = readMonths(context);
     return cadUnicoMembers.flatMap((member) => valuesOf(member, months, context));

@@ -11,6 +11,6 @@ export const cadUnicoDifference = defineIndicator({
   nature: 'stock',
   ofPeople: true,
   formula: 'Último mês informado − primeiro mês informado.',
-  source: 'Cadastro Único',
+  source: 'Planilha do relatório, aba CadÚnico',
   values: (context) => compareFirstWithLast(context, difference, 'variação'),
 });

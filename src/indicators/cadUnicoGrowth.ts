@@ -11,6 +11,6 @@ export const cadUnicoGrowth = defineIndicator({
   nature: null,
   ofPeople: true,
   formula: '(Último mês informado − primeiro mês informado) ÷ primeiro mês informado × 100.',
-  source: 'Cadastro Único',
+  source: 'Planilha do relatório, aba CadÚnico',
   values: (context) => compareFirstWithLast(context, growth, 'variação percentual'),
 });

@@ -5,7 +5,7 @@ import type { Result } from '../domain/result.ts';
 import { roundRatioScaled } from '../domain/rounding.ts';
 import { cadUnicoCount, familiesTotal, incomeBands } from './cadUnicoCount.ts';
 
-/** Unit: ratio. The whole is the total of the bands given in the same month. Null: the band or the total is missing. */
+/** Unit: ratio; the total's own share is 1. The whole is the total of the bands given in the same month. Null: the band or the total is missing. */
 export const cadUnicoShare = defineIndicator({
   id: 'cadUnicoParticipacao',
   title: 'Participação de cada faixa no total de famílias',
@@ -13,7 +13,7 @@ export const cadUnicoShare = defineIndicator({
   nature: null,
   ofPeople: true,
   formula: 'Famílias da faixa no mês ÷ total das faixas informadas no mês × 100.',
-  source: 'Cadastro Único',
+  source: 'Planilha do relatório, aba CadÚnico',
   values: ({ of }) => {
     const results = of(cadUnicoCount);
     const totals = results.filter(({ memberId }) => memberId === familiesTotal.id);
@@ -26,15 +26,17 @@ function sharesOf(total: Result, results: readonly Result[]): IndicatorValue[] {
   const parts = incomeBands.flatMap(({ id }) =>
     results.filter((r) => r.memberId === id && r.reference.from === month).slice(0, 1),
   );
-  const figures = parts.map((part) => share(part, total));
-  const printed = figures.reduce(
-    (sum, { numerator, denominator }) =>
-      sum + roundRatioScaled(numerator ?? 0, denominator || 1, 4),
-    0,
-  );
+  const figures = [...parts, total].map((part) => share(part, total));
+  const printed = figures
+    .slice(0, -1)
+    .reduce(
+      (sum, { numerator, denominator }) =>
+        sum + roundRatioScaled(numerator ?? 0, denominator || 1, 4),
+      0,
+    );
   const complete = parts.reduce((sum, part) => sum + (part.value ?? 0), 0) === total.value;
   const uneven = complete && total.value !== 0 && printed !== 10000;
-  return parts.map((part, index) => ({
+  return [...parts, total].map((part, index) => ({
     memberId: part.memberId,
     memberLabel: part.memberLabel,
     moment: total.code.split('.').pop() ?? '',
@@ -42,7 +44,7 @@ function sharesOf(total: Result, results: readonly Result[]): IndicatorValue[] {
     reference: part.reference,
     figure: withNotes(
       figures[index] ?? share(part, total),
-      uneven ? [{ code: 'sharesRounded', params: { sum: printed } }] : [],
+      uneven && part !== total ? [{ code: 'sharesRounded', params: { sum: printed } }] : [],
     ),
     source: part.source,
   }));

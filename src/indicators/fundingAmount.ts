@@ -11,7 +11,7 @@ export const fundingAmount = defineIndicator({
   nature: 'flow',
   ofPeople: false,
   formula: 'Linhas: coluna Valor. Recurso Total: soma das linhas informadas.',
-  source: 'Execução orçamentária do município',
+  source: 'Planilha do relatório, aba Investimento',
   values: (context) => amountsOf(context, context.year),
 });
 

@@ -13,7 +13,7 @@ export const fundingGrowth = defineIndicator({
   ofPeople: false,
   formula:
     '(Recurso Total do ano − o do ano de comparação) ÷ o do ano de comparação × 100, em valores correntes.',
-  source: 'Execução orçamentária do município',
+  source: 'Planilha do relatório, aba Investimento',
   values: (context) => {
     if (context.compareYear === null) return [];
     const isTotal = ({ memberId }: { readonly memberId: string }) => memberId === fundingTotalId;

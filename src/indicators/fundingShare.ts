@@ -13,7 +13,7 @@ export const fundingShare = defineIndicator({
   nature: null,
   ofPeople: false,
   formula: 'Valor da linha ÷ Recurso Total × 100.',
-  source: 'Execução orçamentária do município',
+  source: 'Planilha do relatório, aba Investimento',
   values: ({ of }) => {
     const amounts = of(fundingAmount);
     const total = amounts.find(({ memberId }) => memberId === fundingTotalId);

@@ -13,7 +13,7 @@ export const serviceGrowth = defineIndicator({
   ofPeople: true,
   formula:
     '(Média mensal do ano − média mensal do ano de comparação) ÷ a do ano de comparação × 100.',
-  source: 'Registros dos serviços',
+  source: 'Planilha do relatório, aba Atendimentos',
   values: (context) => {
     if (context.compareYear === null) return [];
     const earlier = meansOf(context, context.compareYear);

@@ -22,7 +22,7 @@ export const serviceMean = defineIndicator({
   ofPeople: true,
   formula:
     'Soma das unidades em cada mês; soma dos meses informados ÷ número de meses informados. Sem meses: média informada.',
-  source: 'Registros dos serviços',
+  source: 'Planilha do relatório, aba Atendimentos',
   values: (context) => meansOf(context, context.year),
 });
 

@@ -40,3 +40,26 @@ export function notesOf(context: SectionContext, results: readonly Result[]): st
   const texts = results.flatMap((result) => result.notes.map((note) => context.write.note(note)));
   return [...new Set(texts)];
 }
+
+/** How many names a note lists before it only counts the rest. */
+const mostNames = 6;
+
+/** The notes of results in words, each once, with the items it concerns where it does not concern them all. */
+export function namedNotes(context: SectionContext, results: readonly Result[]): string[] {
+  const names = new Map<string, Set<string>>();
+  for (const result of results) {
+    for (const text of notesOf(context, [result])) {
+      names.set(text, (names.get(text) ?? new Set()).add(result.memberLabel));
+    }
+  }
+  const all = new Set(results.map(({ memberLabel }) => memberLabel)).size;
+  return [...names].map(([text, set]) => {
+    const listed = [...set].slice(0, mostNames).join(', ');
+    const rest = set.size > mostNames ? ` e mais ${set.size - mostNames}` : '';
+    return set.size === all ? sentence(text) : `${listed}${rest}: ${text}`;
+  });
+}
+
+function sentence(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

@@ -2,7 +2,7 @@
 import { defineSection, type SectionContext } from '../define/section.ts';
 import type { Block } from '../domain/reportModel.ts';
 import type { Result } from '../domain/result.ts';
-import { heading, notesOf, paragraph } from './blocks.ts';
+import { heading, namedNotes, paragraph, plain } from './blocks.ts';
 
 /** Empty when nothing could be computed. */
 export const calculationRecord = defineSection({
@@ -15,11 +15,16 @@ export const calculationRecord = defineSection({
     return [
       heading(1, 'Memória de cálculo', true),
       paragraph(
-        'Cada número deste relatório, com a fórmula, os termos e as células da planilha de onde veio. Percentuais e médias são calculados com os números completos e arredondados só no último algarismo impresso (metade para cima).',
+        'Cada número deste relatório, com a fórmula, os termos e as células da planilha de onde veio. Percentuais e médias são calculados com os números completos e arredondados só no último algarismo impresso.',
       ),
       ...computed.flatMap(({ indicator, results }): Block[] => [
         heading(2, indicator.title),
-        paragraph(`Fórmula: ${indicator.formula}`),
+        {
+          kind: 'paragraph',
+          style: 'body',
+          text: plain(`Fórmula: ${indicator.formula}`),
+          keepWithNext: true,
+        },
         recordTable(context, indicator.title, results),
       ]),
     ];
@@ -32,25 +37,25 @@ function recordTable(context: SectionContext, title: string, results: readonly R
     kind: 'table',
     caption: `${title}: memória de cálculo`,
     columns: [
-      { header: 'Item', align: 'left', widthRatio: 0.27 },
-      { header: 'Referência', align: 'left', widthRatio: 0.14 },
-      { header: 'Numerador', align: 'right', widthRatio: 0.15 },
-      { header: 'Denominador', align: 'right', widthRatio: 0.14 },
-      { header: 'Valor', align: 'right', widthRatio: 0.14 },
-      { header: 'Células', align: 'left', widthRatio: 0.16 },
+      { header: 'Item', align: 'left', widthRatio: 0.3 },
+      { header: 'Referência', align: 'left', widthRatio: 0.12 },
+      { header: 'Células', align: 'left', widthRatio: 0.18 },
+      { header: 'Numerador', align: 'right', widthRatio: 0.14 },
+      { header: 'Denominador', align: 'right', widthRatio: 0.13 },
+      { header: 'Valor', align: 'right', widthRatio: 0.13 },
     ],
     rows: results.map((result) => [
-      result.label,
+      result.memberLabel,
       write.reference(result.reference),
+      write.cells(result),
       write.numerator(result),
       write.denominator(result),
       write.quantity(result.unit, result),
-      write.cells(result),
     ]),
     lastIsTotal: false,
     source: [...new Set(results.map(({ source }) => source))].join('; '),
     notes: [
-      ...notesOf(context, results),
+      ...namedNotes(context, results),
       ...results
         .filter(({ value }) => value === null)
         .map((result) => `${result.label}: ${write.reason(result)}`),

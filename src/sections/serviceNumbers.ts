@@ -9,7 +9,7 @@ import { serviceMean } from '../indicators/serviceMean.ts';
 import { attendances } from '../tabs/attendances.ts';
 import { lists } from '../tabs/lists.ts';
 import { services } from '../tabs/services.ts';
-import { chartBlocks, heading, line, notesOf } from './blocks.ts';
+import { chartBlocks, heading, line, namedNotes, notesOf } from './blocks.ts';
 import { numbersChapter } from './numbersChapter.ts';
 import { withArticle } from './withArticle.ts';
 
@@ -90,21 +90,10 @@ function monthTable(context: SectionContext, name: string, results: readonly Res
     source: [...new Set(results.map(({ source }) => source))].join('; '),
     notes: [
       'Média: soma dos meses informados ÷ número de meses informados. "–": mês não informado.',
-      ...notesByService(context, results),
+      ...namedNotes(context, results),
     ],
     dense: true,
   };
-}
-
-/** Notes of several services, each with the services it concerns. */
-function notesByService(context: SectionContext, results: readonly Result[]): string[] {
-  const servicesOf = new Map<string, string[]>();
-  for (const result of results) {
-    for (const text of notesOf(context, [result])) {
-      servicesOf.set(text, [...(servicesOf.get(text) ?? []), result.memberId]);
-    }
-  }
-  return [...servicesOf].map(([text, names]) => `${names.join(', ')}: ${text}`);
 }
 
 /** The means beside those of the year of comparison. */

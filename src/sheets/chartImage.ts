@@ -50,7 +50,9 @@ interface ImageBuilder {
 function builderOf(chart: ChartModel): ImageBuilder {
   switch (chart.kind) {
     case 'column':
-      return Charts.newColumnChart().setOption('bar', { groupWidth: '62%' });
+      return Charts.newColumnChart().setOption('bar', {
+        groupWidth: chart.categories.length <= 2 ? '34%' : '62%',
+      });
     case 'bar':
       return Charts.newBarChart().setOption('bar', { groupWidth: '62%' });
     case 'line':

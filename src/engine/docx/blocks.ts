@@ -64,10 +64,11 @@ export function bodyOf(
 
 const PARAGRAPH_STYLES = { body: 'Normal', lead: STYLE.lead, note: STYLE.note } as const;
 
-function paragraph({ text, style }: ParagraphBlock, newPage: boolean): Paragraph {
+function paragraph({ text, style, keepWithNext }: ParagraphBlock, newPage: boolean): Paragraph {
   return new Paragraph({
     style: PARAGRAPH_STYLES[style],
     ...(newPage ? { pageBreakBefore: true } : {}),
+    ...(keepWithNext ? { keepNext: true } : {}),
     children: textRuns(text),
   });
 }

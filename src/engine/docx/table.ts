@@ -22,7 +22,7 @@ export function tableWithCaption(
   return [
     captionParagraph(words.table, number, block.caption),
     plainTable(block, theme),
-    ...notesUnder([block.source, ...block.notes]),
+    ...notesUnder([block.source === '' ? '' : `${words.source}: ${block.source}`, ...block.notes]),
   ];
 }
 

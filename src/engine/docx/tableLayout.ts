@@ -50,16 +50,20 @@ export function columnWidths(ratios: readonly number[]): number[] {
   return widths.map((width, index) => (index === 0 ? width + left : width));
 }
 
-// In a dense table all number columns get what the widest number needs, and the names the rest.
+// In a dense table all number columns get what the widest number needs; the names share the rest as the model says.
 // Null: the names would have less than a fifth of the width; the model's own shares are better then.
 function ratiosByNeed(columns: readonly ColumnNeeds[]): number[] | null {
   const numbers = columns.filter((column) => column.align === 'right');
-  const names = columns.length - numbers.length;
+  const names = columns
+    .filter((column) => column.align === 'left')
+    .reduce((sum, { widthRatio }) => sum + widthRatio, 0);
   const needs = numbers.flatMap((column) =>
     column.unbreakable.map((text) => textWidth(text, DENSE.largest, true)),
   );
   const each = Math.max(0, ...needs) + 2 * DENSE.padX + 20;
   const rest = TEXT_WIDTH - each * numbers.length;
   if (names === 0 || rest < TEXT_WIDTH / 5) return null;
-  return columns.map((column) => (column.align === 'right' ? each : rest / names) - NARROWEST);
+  return columns.map(
+    ({ align, widthRatio }) => (align === 'right' ? each : (rest * widthRatio) / names) - NARROWEST,
+  );
 }
