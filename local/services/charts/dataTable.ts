@@ -30,7 +30,7 @@ export class DataTable extends Emulated implements GoogleAppsScript.Charts.DataT
 /** Rows may be shorter than the table has columns; what is missing is empty. */
 export class DataTableBuilder extends Emulated implements GoogleAppsScript.Charts.DataTableBuilder {
   readonly _className = 'DataTableBuilder';
-  override readonly _uncounted = new Set(['addColumn', 'addRow', 'setValue']);
+  override readonly _counted = false;
   readonly #columns: { readonly type: Column['type']; readonly label: string }[] = [];
   readonly #rows: unknown[][] = [];
 
@@ -131,7 +131,7 @@ export class DataViewDefinitionBuilder
   implements GoogleAppsScript.Charts.DataViewDefinitionBuilder
 {
   readonly _className = 'DataViewDefinitionBuilder';
-  override readonly _uncounted = new Set(['setColumns']);
+  override readonly _counted = false;
   #columns: ViewColumn[] | null = null;
 
   setColumns(columns: readonly unknown[]): this {

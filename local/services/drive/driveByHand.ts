@@ -16,6 +16,11 @@ export class DriveByHand {
     this.#clock = clock;
   }
 
+  /** The folder that stands for Drive. */
+  get folder(): string {
+    return this.#store.folder;
+  }
+
   files(): DriveRecord[] {
     return this.#store.all();
   }
