@@ -7,7 +7,8 @@
 export function roundScaled(value: number, decimals: number): number {
   const [mantissa = '0', exponent = '0'] = Math.abs(value).toExponential().split('e');
   const shifted = Number(`${mantissa}e${Number(exponent) + decimals}`);
-  return Math.sign(value) * Math.floor(shifted + 0.5);
+  const magnitude = Math.round(shifted);
+  return value < 0 && magnitude !== 0 ? -magnitude : magnitude;
 }
 
 /**
