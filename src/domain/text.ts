@@ -3,7 +3,8 @@
 const spaces = /[\s\u00a0\u2000-\u200a\u202f\u205f\u3000]+/g;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what XML 1.0 forbids
 const forbiddenInXml = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g;
-const loneSurrogates = /[\ud800-\udbff](?![\udc00-\udfff])|(^|[^\ud800-\udbff])[\udc00-\udfff]/g;
+/** By code points, so that the halves of a pair do not count. */
+const loneSurrogates = /[\ud800-\udfff]/gu;
 
 /** Every kind of space becomes one plain space, and none is left at the ends. */
 export function tidySpaces(text: string): string {
@@ -27,10 +28,12 @@ export function hasForbiddenCharacters(text: string): boolean {
 
 /** The text without the characters that no XML 1.0 document may hold. */
 export function withoutForbiddenCharacters(text: string): string {
-  return text.replace(forbiddenInXml, '').replace(loneSurrogates, '$1');
+  return text.replace(forbiddenInXml, '').replace(loneSurrogates, '');
 }
 
-/** Shortens to `limit` characters, saying so with an ellipsis. */
+/** Shortens to `limit` characters, saying so with an ellipsis; a pair of surrogates is never cut in two. */
 export function shorten(text: string, limit: number): string {
-  return text.length <= limit ? text : `${text.slice(0, limit - 1)}…`;
+  return text.length <= limit
+    ? text
+    : `${text.slice(0, limit - 1).replace(/[\ud800-\udbff]$/, '')}…`;
 }
