@@ -12,9 +12,9 @@ export interface MonthReading {
 const patterns: readonly { form: RegExp; month: number; year: number | null }[] = [
   { form: /^(\d{1,2})$/, month: 1, year: null },
   { form: /^(\d{1,2})[/-](\d{4}|\d{2})$/, month: 1, year: 2 },
-  { form: /^(\d{4})[/-](\d{1,2})(?:[/-]\d{1,2})?$/, month: 2, year: 1 },
+  { form: /^(\d{4})[/-](\d{1,2})(?:[/-](?:0?[1-9]|[12]\d|3[01]))?$/, month: 2, year: 1 },
   { form: /^(\d{4})(\d{2})$/, month: 2, year: 1 },
-  { form: /^\d{1,2}[/-](\d{1,2})[/-](\d{4})$/, month: 1, year: 2 },
+  { form: /^(?:0?[1-9]|[12]\d|3[01])[/-](\d{1,2})[/-](\d{4})$/, month: 1, year: 2 },
   { form: /^(\p{L}{3,9})\.?$/u, month: 1, year: null },
   { form: /^(\p{L}{3,9})\.?(?: de |[/\s-])(\d{4}|\d{2})$/u, month: 1, year: 2 },
 ];
@@ -25,7 +25,7 @@ const patterns: readonly { form: RegExp; month: number; year: number | null }[] 
  */
 export function readMonth(value: CellValue): MonthReading | null {
   if (value === null || typeof value === 'boolean') return null;
-  const text = isCellDate(value) ? value.isoDate : tidySpaces(String(value));
+  const text = isCellDate(value) ? value.isoDate : tidySpaces(String(value).normalize('NFC'));
   for (const { form, month, year } of patterns) {
     const match = form.exec(text);
     if (!match) continue;
