@@ -44,7 +44,7 @@ export interface Answer {
 }
 
 /** The value of a successful answer. Throws: the errors of one that is not. */
-export function valueOf(answer: unknown): NonNullable<Answer['value']> {
+export function successOf(answer: unknown): NonNullable<Answer['value']> {
   const { ok, value, errors } = answer as Answer;
   if (!ok || !value) throw new Error(errors?.map(({ message }) => message).join(' '));
   return value;

@@ -1,7 +1,7 @@
 // The 2021 report comes out of its data, line by line.
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { createHost, paragraphsOf, rowsOf, temporaryFolder, valueOf } from './builtHost.ts';
+import { createHost, paragraphsOf, rowsOf, successOf, temporaryFolder } from './builtHost.ts';
 
 /** The seed's lines without the artefacts of its file: escapes, list marks, a stray space, ends of items. */
 function seedLines(): string[] {
@@ -21,7 +21,7 @@ const workbook = 'examples/sas-2021.xlsx';
 describe('the report of 2021', () => {
   it('holds every line of the published report as a paragraph of its own', () => {
     const host = createHost({ workbook, folder: temporaryFolder() });
-    const { documentId } = valueOf(host.run('generateReport'));
+    const { documentId } = successOf(host.run('generateReport'));
     const paragraphs = paragraphsOf(host.drive.content(documentId));
     const missing = seedLines().filter((line) => !paragraphs.includes(line));
     expect(missing).toEqual([]);
@@ -30,7 +30,7 @@ describe('the report of 2021', () => {
 
   it('has no errors, and a value with its making for each computed figure', () => {
     const host = createHost({ workbook, folder: temporaryFolder() });
-    expect(valueOf(host.run('generateReport')).errorCount).toBe(0);
+    expect(successOf(host.run('generateReport')).errorCount).toBe(0);
     const byCode = new Map(rowsOf(host, 'Indicadores').map((row) => [row.Código, row]));
     expect(byCode.get('cadUnico.total.first')).toMatchObject({
       Valor: 14385 + 4356 + 12946,
