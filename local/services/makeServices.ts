@@ -1,5 +1,4 @@
 // The global services, by the names that scripts know.
-/// <reference types="google-apps-script" preserve="true" />
 import vm from 'node:vm';
 import { type Emulated, expose } from '../emulation/emulated.ts';
 import type { Actor, World } from '../world.ts';

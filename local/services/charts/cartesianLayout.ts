@@ -1,13 +1,15 @@
 // Where the plot stands between title, legend, axis texts and labels, so that nothing overlaps or is cut.
 
 import { annotationStyle } from './annotationStyle.ts';
+import { barGeometry } from './barGeometry.ts';
 import { fitBarLabels } from './barLabels.ts';
 import type { CartesianModel } from './cartesianOption.ts';
-import { type ChartSeries, onlyLastLabelled } from './chartSeries.ts';
+import type { ChartSeries } from './chartSeries.ts';
 import { type Box, type DrawContext, lineRatio } from './drawContext.ts';
 import type { Frame } from './frame.ts';
+import { roomBeyondLast, roomForLabels } from './labelRoom.ts';
 import type { ResolvedTextStyle } from './optionBag.ts';
-import { stackingOf, type ValueAxis } from './valueAxis.ts';
+import type { ValueAxis } from './valueAxis.ts';
 import { limitLines, widest, wrapText } from './wrapText.ts';
 
 /** What has to find a place. */
@@ -95,25 +97,12 @@ function layUpright(
   const labels = layCategoryLabels(model, parts.categories, 'hAxis', box, context);
   const bottom = outer.bottom - labelHeight(labels, context);
   const label = annotationStyle(model.options, null, context);
-  const above = Math.round(label.fontSize * 1.6);
-  return { ...box, bottom, top: roomForLabels(parts, model, box.top, bottom, () => above) };
-}
-
-/** Labels that stand right of the last point, and the half of an area's last category that stands beyond the plot. */
-function roomBeyondLast(
-  model: CartesianModel,
-  { series, categories }: PlotParts,
-  width: number,
-  context: DrawContext,
-): number {
-  if (model.kind !== 'line' && model.kind !== 'area') return 0;
-  const last = context.measure(categoryStyle(model, 'hAxis', context))(categories.at(-1) ?? '') / 2;
-  const within = model.kind === 'area' ? 0 : width / Math.max(1, categories.length) / 2;
-  const label = annotationStyle(model.options, null, context);
-  const texts = series.filter(onlyLastLabelled).map(({ annotations }) => annotations.at(-1) ?? '');
-  const widestLabel = Math.max(0, ...texts.map(context.measure(label)));
-  const beyond = widestLabel > 0 ? widestLabel + label.fontSize - within : 0;
-  return Math.max(0, beyond, model.kind === 'area' ? last : 0);
+  const measure = context.measure(label);
+  const band = (box.right - box.left) / Math.max(1, parts.categories.length);
+  const turned = model.kind === 'column' && barGeometry(model, parts.series, band, context).turned;
+  const above = (text: string): number =>
+    turned ? measure(text) + label.fontSize * 0.6 : Math.round(label.fontSize * 1.6);
+  return { ...box, bottom, top: roomForLabels(parts, model, box.top, bottom, above) };
 }
 
 /** Lying bars: categories on the left, values below, labels beyond the ends. */
@@ -155,35 +144,8 @@ function layBars(model: CartesianModel, parts: PlotParts, outer: Box, context: D
   };
 }
 
-/**
- * Moves the far end of the value axis inwards until every label that stands beyond its bar or point fits.
- * `far` is where the axis would end and `near` where it begins, in a direction that grows towards `near`.
- */
-function roomForLabels(
-  { series, values }: PlotParts,
-  model: CartesianModel,
-  far: number,
-  near: number,
-  size: (text: string) => number,
-  limit = far,
-): number {
-  if (stackingOf(model.options) !== 'none' || values.logarithmic) return far;
-  const { min, max } = values.scale;
-  let end = far;
-  for (const { annotations, values: numbers } of series) {
-    annotations.forEach((text, row) => {
-      const value = numbers[row] ?? null;
-      if (text === null || value === null || value < 0) return;
-      const share = (value - min) / (max - min);
-      if (share <= 0) return;
-      // near - share * (near - end) - size must stay at or beyond the limit.
-      end = Math.max(end, near - (near - limit - size(text)) / share);
-    });
-  }
-  return end;
-}
-
-function categoryStyle(
+/** Style of the texts of a category axis. */
+export function categoryStyle(
   { options }: Pick<CartesianModel, 'options'>,
   axis: string,
   context: DrawContext,

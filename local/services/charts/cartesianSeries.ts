@@ -1,5 +1,6 @@
 // Bars, lines and areas of a chart, with their labels.
 import { annotationStyle, readableOn } from './annotationStyle.ts';
+import { barGeometry } from './barGeometry.ts';
 import type { CartesianModel } from './cartesianOption.ts';
 import { type ChartSeries, onlyLastLabelled, styleColor } from './chartSeries.ts';
 import { type Box, cssOf, type DrawContext } from './drawContext.ts';
@@ -28,36 +29,27 @@ export function cartesianSeries(
     return model.kind === 'column' || model.kind === 'bar'
       ? {
           ...shared,
-          ...bars(
-            model,
-            item,
-            numbers,
-            { stacked: stacking !== 'none', count: series.length },
-            values,
-            plot,
-            context,
-          ),
+          ...bars(model, series, item, numbers, values, plot, context),
         }
       : { ...shared, ...line(model, item, numbers, shifts[index] ?? 0, context) };
   });
 }
 
 function bars(
-  { kind, options }: CartesianModel,
+  model: CartesianModel,
+  series: readonly ChartSeries[],
   item: ChartSeries,
   numbers: readonly (number | null)[],
-  { stacked, count }: { stacked: boolean; count: number },
   values: ValueAxis,
   plot: Box,
   context: DrawContext,
 ): object {
+  const { kind, options } = model;
+  const stacked = stackingOf(options) !== 'none';
   const lying = kind === 'bar';
   const rows = Math.max(1, numbers.length);
   const band = (lying ? plot.bottom - plot.top : plot.right - plot.left) / rows;
-  const group =
-    options.length('bar.groupWidth', band) ?? band * (count > 1 && !stacked ? 0.74 : 0.618);
-  const gapRatio = 0.06;
-  const thickness = stacked ? group : group / (count + (count - 1) * gapRatio);
+  const { group, gapRatio, shrunk, turned } = barGeometry(model, series, band, context);
   const style = annotationStyle(options, item.path, context);
   const measure = context.measure(style);
   const outside =
@@ -67,14 +59,6 @@ function bars(
   const length =
     (lying ? plot.right - plot.left : plot.bottom - plot.top) /
     (values.scale.max - values.scale.min);
-  const widestText = Math.max(
-    0,
-    ...item.annotations.map((text) => (text === null ? 0 : measure(text))),
-  );
-  // Neighbouring columns would run their labels into each other: smaller text first, then upright text.
-  const slot = thickness * (count > 1 && !stacked ? 1 + gapRatio : 1.3);
-  const shrunk = lying || widestText <= slot ? 1 : Math.max(0.78, slot / widestText);
-  const turned = !lying && widestText * shrunk > slot * 1.02;
   return {
     type: 'bar',
     barCategoryGap: `${Math.max(0, 100 - (group / band) * 100)}%`,
@@ -85,9 +69,11 @@ function bars(
       const color = styleColor(item.styles[row]) ?? item.color;
       const text = item.annotations[row] ?? null;
       const extent = Math.abs(value ?? 0) * length;
-      const inside =
-        stacked ||
-        (!outside && extent > (lying ? measure(text ?? '') : style.fontSize) + style.fontSize);
+      const size = lying ? measure(text ?? '') : style.fontSize;
+      const beyond =
+        lying && (value ?? 0) > 0 && plot.left + (value ?? 0) * length + size > context.width;
+      // A label that would leave the picture goes into its bar, as do labels that may and have room there.
+      const inside = stacked || ((!outside || beyond) && extent > size + style.fontSize);
       const end = stacked
         ? 'inside'
         : inside

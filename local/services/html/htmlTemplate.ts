@@ -15,6 +15,17 @@ export class TemplateOutput {
     this.$out = output;
   }
 
+  /** For scriptlets that write by hand. */
+  append(html: string): this {
+    this.$out.append(html);
+    return this;
+  }
+
+  appendUntrusted(text: string): this {
+    this.$out.appendUntrusted(text);
+    return this;
+  }
+
   /** Literal text. */
   set _(text: string) {
     this.$out.append(text);
