@@ -31,10 +31,13 @@ function checked<V>(
   extra: readonly Finding[] = [],
 ): Reading<V> {
   if (!read) return failed(notRead);
+  if (!Number.isFinite(read.number)) return failed('tooLarge');
   const parsed = schema.safeParse(read.number);
   if (!parsed.success) return failed(rangeCode(parsed.error.issues[0], notRead));
+  // A year has no thousands separator, so it travels as text.
+  const shown = notRead === 'notYear' ? String(read.number) : read.number;
   const typed: Finding[] = read.typed
-    ? [{ code: 'numberAsText', severity: 'warning', params: { read: read.number } }]
+    ? [{ code: 'numberAsText', severity: 'warning', params: { read: shown } }]
     : [];
   return { value: give(parsed.data), findings: [...typed, ...extra] };
 }

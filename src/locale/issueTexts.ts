@@ -11,6 +11,12 @@ export interface IssueText {
 const number = (value: string | number | undefined): string =>
   typeof value === 'number' ? formatNumber(value, Number.isInteger(value) ? 0 : 2) : String(value);
 
+/** The number with all its decimals, up to six. */
+const exact = (value: string | number | undefined): string =>
+  typeof value === 'number'
+    ? formatNumber(value, Math.min(6, String(value).split('.')[1]?.length ?? 0))
+    : String(value);
+
 const leaveEmpty = 'Deixe a célula vazia se não houver informação.';
 
 /** One entry a code: a code without words does not compile. */
@@ -112,7 +118,7 @@ export const issueTexts: Readonly<Record<IssueCode, (params: IssueParams) => Iss
       : `Escolha um destes: ${choices}.`,
   }),
   numberAsText: ({ read }) => ({
-    problem: `Número digitado como texto; foi lido como ${number(read)}.`,
+    problem: `Número digitado como texto; foi lido como ${exact(read)}.`,
     fix: 'Digite de novo como número, em uma célula com formato de número.',
   }),
   roundedToCents: () => ({
