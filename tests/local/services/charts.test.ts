@@ -14,8 +14,7 @@ function tableOf(host: Host) {
     .addColumn(Charts.ColumnType.NUMBER, '2021')
     .addColumn(Charts.ColumnType.STRING, 'rótulo')
     .addRow(['½ salário mínimo', 14385, '14.385'])
-    .addRow(['Baixa renda', 4356, '4.356'])
-    .build();
+    .addRow(['Baixa renda', 4356, '4.356']);
 }
 
 /** Width and height stand in the header of a PNG. */
@@ -54,8 +53,7 @@ describe('Charts', () => {
     const table = Charts.newDataTable()
       .addColumn(Charts.ColumnType.STRING, 'a')
       .addColumn(Charts.ColumnType.NUMBER, 'b')
-      .addRow(['x', 1])
-      .build();
+      .addRow(['x', 1]);
     const builder = Charts.newColumnChart().setDataTable(table).setTitle('a');
     builder.setOption('colors', ['#000000']).build().getAs('image/png').getBytes();
     expect(host.calls.all.map(({ service, method }) => `${service}.${method}`)).toEqual([
@@ -95,8 +93,7 @@ describe('Charts', () => {
             .addColumn(Charts.ColumnType.STRING, 'a')
             .addColumn(Charts.ColumnType.NUMBER, 'b')
             .addRow(['x', 10])
-            .addRow(['y', value])
-            .build(),
+            .addRow(['y', value]),
         )
         .setDimensions(300, 200)
         .build()
