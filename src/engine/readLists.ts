@@ -1,9 +1,9 @@
 // Reading a tab of lists.
 import type { ListTab } from '../define/tab.ts';
-import { cellText } from '../define/textColumns.ts';
+import { cellText, text } from '../define/textColumns.ts';
 import type { Grid } from '../domain/cell.ts';
 import type { Issue } from '../domain/issue.ts';
-import { foldText, tidySpaces, withoutForbiddenCharacters } from '../domain/text.ts';
+import { foldText, tidySpaces } from '../domain/text.ts';
 import { isBlank, readHeader } from './readHeader.ts';
 
 export interface ListsReading {
@@ -19,22 +19,29 @@ export function readLists(tab: ListTab, grid: Grid | null): ListsReading {
     header,
     required: false,
   }));
-  const { columnIndex, issues } = grid
-    ? readHeader(grid, wanted)
-    : { columnIndex: new Map<string, number>(), issues: [] };
+  const header = grid ? readHeader(grid, wanted) : null;
+  const issues: Issue[] = [...(header?.issues ?? [])];
   const values = new Map<string, readonly string[]>();
-  for (const [id, { defaults }] of Object.entries(tab.lists)) {
-    const column = columnIndex.get(id);
+  for (const [id, list] of Object.entries(tab.lists)) {
+    const column = header?.columnIndex.get(id);
     const written = new Map<string, string>();
     if (grid && column !== undefined) {
-      for (const cells of grid.rows.slice(1)) {
+      const { read } = text(list.header, { help: '' });
+      grid.rows.forEach((cells, index) => {
         const cell = cells[column] ?? null;
-        if (isBlank(cell)) continue;
-        const text = tidySpaces(withoutForbiddenCharacters(cellText(cell)));
-        if (!written.has(foldText(text))) written.set(foldText(text), text);
-      }
+        if (index === 0 || isBlank(cell)) return;
+        const { value, findings } = read(cell);
+        const at = { tab: grid.tab, columnIndex: column, rowNumber: index + 1 };
+        const about = { at, found: cellText(cell) };
+        for (const { params, ...finding } of findings) {
+          const named = { ...params, column: list.header, tab: grid.tab };
+          issues.push({ ...finding, ...about, params: named });
+        }
+        const word = tidySpaces(value ?? '');
+        if (word !== '' && !written.has(foldText(word))) written.set(foldText(word), word);
+      });
     }
-    values.set(id, written.size === 0 ? defaults : [...written.values()]);
+    values.set(id, written.size === 0 ? list.defaults : [...written.values()]);
   }
   return { values, issues };
 }

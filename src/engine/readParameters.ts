@@ -1,4 +1,5 @@
 // Reading a tab of named parameters.
+import type { Reading } from '../define/column.ts';
 import type { Columns, ParameterTab, ValuesOf } from '../define/tab.ts';
 import { cellText } from '../define/textColumns.ts';
 import type { CellRef, Grid } from '../domain/cell.ts';
@@ -30,7 +31,9 @@ export function readParameters<C extends Columns>(
     const cell = nameColumn === undefined ? null : (cells[nameColumn] ?? null);
     if (index === 0 || isBlank(cell)) return;
     const name = foldText(cellText(cell)).replace(/:$/, '');
-    rowsOf.set(name, [...(rowsOf.get(name) ?? []), index]);
+    const rows = rowsOf.get(name);
+    if (rows) rows.push(index);
+    else rowsOf.set(name, [index]);
   });
   const values: Record<string, unknown> = {};
   const places = new Map<string, CellRef>();
@@ -48,7 +51,6 @@ export function readParameters<C extends Columns>(
       params: { parameter: parameter.header, column: parameter.header, tab: grid.tab },
     };
     if (first !== undefined) places.set(id, at);
-    values[id] = null;
     if (second !== undefined) {
       const repeated = { ...at, columnIndex: nameColumn ?? null, rowNumber: second + 1 };
       issues.push({
@@ -59,13 +61,15 @@ export function readParameters<C extends Columns>(
         found: parameter.header,
       });
     }
-    if (isBlank(cell)) {
-      if (parameter.required)
-        issues.push({ ...about, code: 'missingParameter', severity: 'error', at });
-      continue;
-    }
-    const read = parameter.read(cell ?? null);
+    const read: Reading<unknown> = isBlank(cell)
+      ? { value: null, findings: [] }
+      : parameter.read(cell ?? null);
     values[id] = read.value;
+    const nothingLeft =
+      read.value === null && !read.findings.some(({ severity }) => severity === 'error');
+    if (parameter.required && nothingLeft) {
+      issues.push({ ...about, code: 'missingParameter', severity: 'error', at });
+    }
     for (const finding of read.findings) {
       issues.push({ ...about, ...finding, at, params: { ...finding.params, ...about.params } });
     }

@@ -59,11 +59,13 @@ function readRow<C extends Columns>(
   for (const [id, column] of Object.entries(reading.tab.columns)) {
     const index = reading.columnIndex.get(id);
     const cell = index === undefined ? null : (cells[index] ?? null);
-    const empty = isBlank(cell);
-    const read: Reading<unknown> = empty ? { value: null, findings: [] } : column.read(cell);
+    const read: Reading<unknown> = isBlank(cell)
+      ? { value: null, findings: [] }
+      : column.read(cell);
     values[id] = read.value;
     for (const finding of read.findings) note(reading, finding, id, rowNumber);
-    if (column.required && empty && index !== undefined) {
+    const nothingLeft = read.value === null && !read.findings.some(isError);
+    if (column.required && nothingLeft && index !== undefined) {
       note(reading, { code: 'requiredCell', severity: 'error' }, id, rowNumber);
     }
     if (column.required && read.value === null) usable = false;
@@ -82,6 +84,10 @@ function readRow<C extends Columns>(
     usable = false;
   }
   return usable ? (values as ValuesOf<C>) : null;
+}
+
+function isError({ severity }: Finding): boolean {
+  return severity === 'error';
 }
 
 function repeatsKey<C extends Columns>(

@@ -26,7 +26,8 @@ export interface WorkbookReading {
 }
 
 /**
- * Reads the grids against the tab definitions. Tabs are found by name, ignoring case, accents and spaces.
+ * Reads the grids against the tab definitions. Tabs are found by name, ignoring case, accents and spaces where none
+ * has exactly that name.
  * Throws: DefinitionError when a list column names a tab or column that is not defined.
  */
 export function readWorkbook(
@@ -38,7 +39,7 @@ export function readWorkbook(
   const parameters = new Map<string, ParametersReading>();
   const lists = new Map<string, ListsReading>();
   for (const tab of tabs) {
-    const grid = grids.find((candidate) => foldText(candidate.tab) === foldText(tab.name)) ?? null;
+    const grid = gridOf(tab, grids);
     if (!grid) missing.set(tab.id, missingTab(tab));
     const present = grid ?? { tab: tab.name, rows: [] };
     if (tab.kind === 'lists') lists.set(tab.id, readLists(tab, grid));
@@ -57,6 +58,12 @@ export function readWorkbook(
     issuesOf,
     parameterCell: (tabId, parameterId) => parameters.get(tabId)?.cells.get(parameterId) ?? null,
   };
+}
+
+/** The tab with exactly that name, else the first whose name folds to it. */
+function gridOf({ name }: TabDefinition, grids: readonly Grid[]): Grid | null {
+  const exact = grids.find(({ tab }) => tab === name);
+  return exact ?? grids.find(({ tab }) => foldText(tab) === foldText(name)) ?? null;
 }
 
 function missingTab({ name }: TabDefinition): Issue {
