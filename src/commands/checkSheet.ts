@@ -1,7 +1,8 @@
 // Conferir dados: finds everything that can be mended and lists it in Pendências.
 import type { Outcome } from '../domain/outcome.ts';
+import { checkedSentence } from '../locale/ptBR.ts';
 import { composeDocument } from '../report/composeDocument.ts';
-import { activeSpreadsheet } from '../sheets/activeSpreadsheet.ts';
+import { activeSpreadsheet, announce } from '../sheets/activeSpreadsheet.ts';
 import { withDocumentLock } from '../sheets/withDocumentLock.ts';
 import { writeIssues } from '../sheets/writeIssues.ts';
 import { readAnalysis } from './readAnalysis.ts';
@@ -15,6 +16,8 @@ export function checkSheet(): Outcome<IssueSummary> {
     if (!analysis.ok) return analysis;
     const { issues } = composeDocument(analysis.value);
     writeIssues(spreadsheet, issues);
-    return { ok: true, value: summaryOf(issues) };
+    const summary = summaryOf(issues);
+    announce(spreadsheet, checkedSentence(summary.errorCount, summary.warningCount));
+    return { ok: true, value: summary };
   });
 }

@@ -2,7 +2,7 @@
 import type { Outcome } from '../domain/outcome.ts';
 import { publishDocument } from '../drive/publishDocument.ts';
 import { renderDocx } from '../engine/docx/renderDocx.ts';
-import { documentName, documentWords, progress } from '../locale/ptBR.ts';
+import { documentName, documentWords, progress, publishedSentence } from '../locale/ptBR.ts';
 import { composeDocument } from '../report/composeDocument.ts';
 import { activeSpreadsheet, announce } from '../sheets/activeSpreadsheet.ts';
 import { chartImage } from '../sheets/chartImage.ts';
@@ -40,9 +40,8 @@ export function publishReport(): Outcome<PublishedReport> {
     const published = publishDocument({ year, name, bytes, spreadsheetId: spreadsheet.getId() });
     writeIndicators(spreadsheet, results.all);
     writeIssues(spreadsheet, issues);
-    return {
-      ok: true,
-      value: { ...published, ...summaryOf(issues), resultCount: results.all.length },
-    };
+    const summary = summaryOf(issues);
+    say(publishedSentence(summary.errorCount, summary.warningCount));
+    return { ok: true, value: { ...published, ...summary, resultCount: results.all.length } };
   });
 }

@@ -1,7 +1,8 @@
 // Atualizar indicadores: computes everything and writes Indicadores and Pendências.
 import type { Outcome } from '../domain/outcome.ts';
+import { checkedSentence } from '../locale/ptBR.ts';
 import { composeDocument } from '../report/composeDocument.ts';
-import { activeSpreadsheet } from '../sheets/activeSpreadsheet.ts';
+import { activeSpreadsheet, announce } from '../sheets/activeSpreadsheet.ts';
 import { withDocumentLock } from '../sheets/withDocumentLock.ts';
 import { writeIndicators } from '../sheets/writeIndicators.ts';
 import { writeIssues } from '../sheets/writeIssues.ts';
@@ -22,6 +23,8 @@ export function refreshResults(): Outcome<RefreshedResults> {
     const { all } = analysis.value.results;
     writeIndicators(spreadsheet, all);
     writeIssues(spreadsheet, issues);
-    return { ok: true, value: { ...summaryOf(issues), resultCount: all.length } };
+    const summary = summaryOf(issues);
+    announce(spreadsheet, checkedSentence(summary.errorCount, summary.warningCount));
+    return { ok: true, value: { ...summary, resultCount: all.length } };
   });
 }

@@ -141,8 +141,17 @@ export function refusalSentence(issues: readonly Issue[]): string {
   return issues.map(issueSentence).join(' ');
 }
 
-/** `1 erro e 2 avisos`. */
-export function countsSentence(errors: number, warnings: number): string {
+/** What is said when the report is out: `Relatório publicado, com 1 erro e 2 avisos.` */
+export function publishedSentence(errors: number, warnings: number): string {
+  return `Relatório publicado, com ${countsSentence(errors, warnings)}.`;
+}
+
+/** What is said after a check: `Conferência feita: 1 erro e 2 avisos.` */
+export function checkedSentence(errors: number, warnings: number): string {
+  return `Conferência feita: ${countsSentence(errors, warnings)}. Veja a aba Pendências.`;
+}
+
+function countsSentence(errors: number, warnings: number): string {
   const errorWord = errors === 1 ? '1 erro' : `${errors} erros`;
   const warningWord = warnings === 1 ? '1 aviso' : `${warnings} avisos`;
   return `${errorWord} e ${warningWord}`;
