@@ -1,10 +1,12 @@
 // The look of a cell, flat and resolved, and the change of one.
 
+/** `#rrggbb`, or `theme:4` for a colour that follows the theme. */
+export type CellColor = string;
+
 /** One side of a cell's border; `style` as in the file: thin, medium, dashed, … */
 export interface Edge {
   readonly style: string;
-  /** `#rrggbb`. */
-  readonly color: string;
+  readonly color: CellColor;
 }
 
 /** The resolved look of a cell. Null colours: automatic. */
@@ -17,13 +19,16 @@ export interface CellFormat {
   readonly italic: boolean;
   readonly underline: boolean;
   readonly strikethrough: boolean;
-  readonly fontColor: string | null;
-  readonly fill: string | null;
-  /** As in the file (`left`, `center`, …). Null: by the kind of value. */
+  readonly fontColor: CellColor | null;
+  readonly fill: CellColor | null;
+  /** As in the file (`left`, `center`, `general`, …). Null: nothing said, by the kind of value. */
   readonly horizontal: string | null;
   /** `top`, `center`. Null: bottom. */
   readonly vertical: string | null;
-  readonly wrap: 'wrap' | 'clip' | 'overflow';
+  /** Null: nothing said, which shows as overflow. */
+  readonly wrap: 'wrap' | 'clip' | 'overflow' | null;
+  /** Null: by the language of the text. */
+  readonly direction: 'leftToRight' | 'rightToLeft' | null;
   /** Unit: degrees counter-clockwise, -90 to 90; 255 means letters stacked. */
   readonly rotation: number;
   readonly edgeTop: Edge | null;

@@ -1,5 +1,6 @@
 // Colours of a workbook: rgb, theme with tint, and the old numbered palette.
 import type { Element } from 'domhandler';
+import type { CellColor } from './cellFormat.ts';
 import { attributeOf, descendantsOf, elementsOf, parseElement } from './xmlElement.ts';
 
 const OFFICE_THEME =
@@ -29,28 +30,40 @@ export function themeColors(themeXml: string | null): readonly string[] {
   return listed.map((color, at) => (at < 4 ? (listed[at ^ 1] ?? color) : color));
 }
 
-/** Colour of a `color`, `fgColor` or `tabColor` element as `#rrggbb`. Null: automatic. */
-export function readColor(element: Element | undefined, theme: readonly string[]): string | null {
+/** Colour of a `color`, `fgColor` or `tabColor` element. Null: automatic. */
+export function readColor(
+  element: Element | undefined,
+  theme: readonly string[],
+): CellColor | null {
   if (!element) return null;
   const rgb = attributeOf(element, 'rgb');
   const themed = attributeOf(element, 'theme');
   const indexed = attributeOf(element, 'indexed');
-  const base =
-    rgb !== null && /^([0-9a-f]{2})?[0-9a-f]{6}$/i.test(rgb)
-      ? rgb.slice(-6)
-      : themed !== null
-        ? theme[Number(themed)]
-        : indexed !== null
-          ? INDEXED[Number(indexed) < 8 ? Number(indexed) : Number(indexed) - 8]
-          : undefined;
-  if (base === undefined) return null;
   const tint = Number(attributeOf(element, 'tint') ?? 0);
-  return `#${tint === 0 ? base.toLowerCase() : tinted(base, tint)}`;
+  if (rgb !== null && /^([0-9a-f]{2})?[0-9a-f]{6}$/i.test(rgb)) return shaded(rgb.slice(-6), tint);
+  if (themed !== null) {
+    const base = theme[Number(themed)];
+    if (base === undefined) return null;
+    return tint === 0 ? `theme:${Number(themed)}` : shaded(base, tint);
+  }
+  if (indexed === null) return null;
+  const base = INDEXED[Number(indexed) < 8 ? Number(indexed) : Number(indexed) - 8];
+  return base === undefined ? null : shaded(base, tint);
 }
 
-/** `#rrggbb` as the file writes it. */
-export function argb(color: string): string {
-  return `FF${color.replace('#', '').toUpperCase()}`;
+/** `#rrggbb` of a colour, whatever it is written as. */
+export function hexColor(color: CellColor, theme: readonly string[]): string {
+  return color.startsWith('theme:') ? `#${theme[Number(color.slice(6))] ?? '000000'}` : color;
+}
+
+/** The attribute that names a colour in the file. */
+export function colorAttribute(color: CellColor): Record<string, string> {
+  if (color.startsWith('theme:')) return { theme: color.slice(6) };
+  return { rgb: `FF${color.replace('#', '').toUpperCase()}` };
+}
+
+function shaded(base: string, tint: number): string {
+  return `#${tint === 0 ? base.toLowerCase() : tinted(base, tint)}`;
 }
 
 /** Makes a colour darker (negative) or lighter. Source: ECMA-376 part 1, 18.8.19 (tint works on the luminance). */

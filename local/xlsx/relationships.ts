@@ -18,12 +18,15 @@ const NAMESPACE = 'http://schemas.openxmlformats.org/package/2006/relationships'
 const TYPES = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/';
 const STRICT_TYPES = 'http://purl.oclc.org/ooxml/officeDocument/relationships/';
 
-/** The relationships of one part (`''` for the package itself); changes are written at once. */
+/** The relationships of one part (`''` for the package itself); changes are written when the archive is saved. */
 export class Relationships {
   readonly #package: XlsxPackage;
   readonly #source: string;
   readonly #name: string;
   readonly #part: XmlPart;
+  #list: Relationship[] | null = null;
+  #changed = false;
+  #discarded = false;
 
   constructor(archive: XlsxPackage, source: string) {
     const slash = source.lastIndexOf('/') + 1;
@@ -36,7 +39,12 @@ export class Relationships {
     );
   }
 
-  get all(): Relationship[] {
+  get all(): readonly Relationship[] {
+    this.#list ??= this.#read();
+    return this.#list;
+  }
+
+  #read(): Relationship[] {
     return this.#part.children
       .filter((child) => child.name === 'Relationship')
       .map((child) => {
@@ -62,17 +70,18 @@ export class Relationships {
 
   /** Adds a relationship and gives its id. */
   add(kind: string, target: string, external = false): string {
-    const taken = new Set(this.all.map((relationship) => relationship.id));
-    let number = taken.size + 1;
-    while (taken.has(`rId${number}`)) number += 1;
-    const strict = this.#part.toString().includes(STRICT_TYPES);
+    let number = this.all.length + 1;
+    while (this.byId(`rId${number}`)) number += 1;
+    const strict = this.#part.children.some((child) => child.raw.includes(STRICT_TYPES));
     const type = (strict ? STRICT_TYPES : TYPES) + kind;
     const mode = external ? ' TargetMode="External"' : '';
     this.#part.append(
       'Relationship',
       `<${this.#part.prefix}Relationship Id="rId${number}" Type="${type}" Target="${escapeAttribute(target)}"${mode}/>`,
     );
-    this.#write();
+    const part = external ? null : resolveTarget(this.#source, target);
+    this.#list?.push({ id: `rId${number}`, kind, target, part });
+    this.#noteChange();
     return `rId${number}`;
   }
 
@@ -82,11 +91,22 @@ export class Relationships {
     );
     if (at < 0) return;
     this.#part.children.splice(at, 1);
-    this.#write();
+    this.#list = null;
+    this.#noteChange();
   }
 
-  #write(): void {
-    this.#package.put(this.#name, this.#part.toString());
+  /** Takes the part of these relationships away, with its source. */
+  discard(): void {
+    this.#package.remove(this.#name);
+    this.#discarded = true;
+  }
+
+  #noteChange(): void {
+    if (!this.#changed)
+      this.#package.beforeSave(() => {
+        if (!this.#discarded) this.#package.put(this.#name, this.#part.toString());
+      });
+    this.#changed = true;
   }
 }
 

@@ -1,6 +1,6 @@
 // The shared strings of a workbook: read once, only ever appended to.
 import type { Element } from 'domhandler';
-import { argb, readColor } from './colors.ts';
+import { colorAttribute, readColor } from './colors.ts';
 import { isTrue } from './styleTable.ts';
 import {
   attributeOf,
@@ -156,11 +156,19 @@ function runFont(prefix: string, run: TextRun): string {
     run.bold ? `<${prefix}b/>` : '',
     run.italic ? `<${prefix}i/>` : '',
     run.strikethrough ? `<${prefix}strike/>` : '',
-    run.fontColor === undefined ? '' : `<${prefix}color rgb="${argb(run.fontColor)}"/>`,
+    run.fontColor === undefined
+      ? ''
+      : `<${prefix}color${attributesText(colorAttribute(run.fontColor))}/>`,
     run.fontSize === undefined ? '' : `<${prefix}sz val="${run.fontSize}"/>`,
     run.underline ? `<${prefix}u/>` : '',
   ].join('');
   return parts === '' ? '' : `<${prefix}rPr>${parts}</${prefix}rPr>`;
+}
+
+function attributesText(attributes: Record<string, string>): string {
+  return Object.entries(attributes)
+    .map(([name, value]) => ` ${name}="${escapeAttribute(value)}"`)
+    .join('');
 }
 
 /** A `t` element; spaces at the ends are kept. */

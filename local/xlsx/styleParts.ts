@@ -1,7 +1,7 @@
 // Builds the fonts, fills, borders and alignments that a changed look needs, from the ones it had.
 import type { Element } from 'domhandler';
 import type { Edge, FormatChange } from './cellFormat.ts';
-import { argb } from './colors.ts';
+import { colorAttribute } from './colors.ts';
 import {
   elementOf,
   insertElement,
@@ -42,7 +42,7 @@ export function buildFont(
   if (underline !== undefined) put('u', underline ? {} : null);
   if (strikethrough !== undefined) put('strike', strikethrough ? {} : null);
   if (fontSize !== undefined) put('sz', { val: String(fontSize) });
-  if (fontColor !== undefined) put('color', fontColor === null ? null : { rgb: argb(fontColor) });
+  if (fontColor !== undefined) put('color', fontColor === null ? null : colorAttribute(fontColor));
   if (fontFamily !== undefined) {
     put('name', { val: fontFamily });
     put('scheme', null);
@@ -59,7 +59,7 @@ export function buildFill(section: Element, change: FormatChange): Element | nul
     patternType: change.fill === null ? 'none' : 'solid',
   });
   if (change.fill !== null) {
-    insertElement(pattern, newElement(section, 'fgColor', { rgb: argb(change.fill) }));
+    insertElement(pattern, newElement(section, 'fgColor', colorAttribute(change.fill)));
     insertElement(pattern, newElement(section, 'bgColor', { indexed: '64' }));
   }
   insertElement(fill, pattern);
@@ -93,21 +93,30 @@ export function buildBorder(
 
 function buildEdge(section: Element, name: string, edge: Edge | null): Element {
   const side = newElement(section, name, edge === null ? {} : { style: edge.style });
-  if (edge !== null) insertElement(side, newElement(section, 'color', { rgb: argb(edge.color) }));
+  if (edge !== null) insertElement(side, newElement(section, 'color', colorAttribute(edge.color)));
   return side;
 }
 
 /** Writes changed alignment and protection into a cell format element. */
 export function patchAlignment(xf: Element, change: FormatChange): void {
-  const { horizontal, vertical, wrap, rotation, locked } = change;
-  if ([horizontal, vertical, wrap, rotation].some((value) => value !== undefined)) {
+  const { horizontal, vertical, wrap, rotation, direction, locked } = change;
+  if ([horizontal, vertical, wrap, rotation, direction].some((value) => value !== undefined)) {
     const alignment = elementOf(xf, 'alignment') ?? newElement(xf, 'alignment');
     if (!elementOf(xf, 'alignment'))
       insertElement(xf, alignment, ['alignment', 'protection', 'extLst']);
     if (horizontal !== undefined) setAttribute(alignment, 'horizontal', horizontal);
     if (vertical !== undefined) setAttribute(alignment, 'vertical', vertical);
-    if (wrap !== undefined)
-      setAttribute(alignment, 'wrapText', wrap === 'overflow' ? null : wrap === 'wrap' ? '1' : '0');
+    if (wrap !== undefined) {
+      setAttribute(alignment, 'wrapText', wrap === null ? null : wrap === 'wrap' ? '1' : '0');
+      // The format has no word for "clip": an attribute without effect marks it.
+      setAttribute(alignment, 'justifyLastLine', wrap === 'clip' ? '0' : null);
+    }
+    if (direction !== undefined)
+      setAttribute(
+        alignment,
+        'readingOrder',
+        direction === null ? null : direction === 'leftToRight' ? '1' : '2',
+      );
     if (rotation !== undefined)
       setAttribute(
         alignment,

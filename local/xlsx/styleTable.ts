@@ -146,10 +146,10 @@ export class StyleTable {
       strikethrough: isOn(font, 'strike'),
       fontColor: readColor(font && elementOf(font, 'color'), this.theme),
       fill: solid ? readColor(elementOf(pattern, 'fgColor'), this.theme) : null,
-      horizontal: align('horizontal') === 'general' ? null : align('horizontal'),
+      horizontal: align('horizontal'),
       vertical: align('vertical') === 'bottom' ? null : align('vertical'),
-      // The format has no word for "clip": an explicit "do not wrap" stands for it.
-      wrap: wrap === null ? 'overflow' : isTrue(wrap) ? 'wrap' : 'clip',
+      wrap: readWrap(wrap, align('justifyLastLine')),
+      direction: readDirection(align('readingOrder')),
       rotation: rotation > 90 && rotation <= 180 ? 90 - rotation : rotation,
       edgeTop: edge('top'),
       edgeBottom: edge('bottom'),
@@ -246,4 +246,16 @@ export function isTrue(value: string): boolean {
 function isOn(parent: Element | undefined, name: string): boolean {
   const found = parent && elementOf(parent, name);
   return found !== undefined && isTrue(attributeOf(found, 'val') ?? '1');
+}
+
+/** A mark of ours tells "clip" from "overflow": see patchAlignment. */
+function readWrap(wrap: string | null, mark: string | null): CellFormat['wrap'] {
+  if (wrap === null) return null;
+  if (isTrue(wrap)) return 'wrap';
+  return mark === null ? 'overflow' : 'clip';
+}
+
+function readDirection(order: string | null): CellFormat['direction'] {
+  if (order === '1') return 'leftToRight';
+  return order === '2' ? 'rightToLeft' : null;
 }

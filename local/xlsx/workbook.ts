@@ -2,6 +2,7 @@
 import type { Element } from 'domhandler';
 import { themeColors } from './colors.ts';
 import { type DefinedName, readDefinedNames, writeDefinedNames } from './definedNames.ts';
+import { readHostState, writeHostState } from './hostState.ts';
 import { EMPTY_STYLES } from './newPackage.ts';
 import { addContentType, freePartName, Relationships, removeContentType } from './relationships.ts';
 import { SharedStrings } from './sharedStrings.ts';
@@ -30,6 +31,9 @@ const LINKED =
   'drawing legacyDrawing legacyDrawingHF drawingHF picture oleObjects controls tableParts pageSetup hyperlinks customProperties AlternateContent'.split(
     ' ',
   );
+
+/** Strings are matched first and left alone; then sheet names in front of "!". */
+const SHEET_NAME = /"(?:[^"]|"")*"|'((?:[^']|'')+)'!|([\p{L}_][\p{L}\p{N}_.]*)!/gu;
 
 /** A workbook in memory. */
 export class Workbook {
@@ -110,9 +114,27 @@ export class Workbook {
     return this.addSheet(name, at, part.toString());
   }
 
+  /** Renames a sheet, also where formulas and names speak of it. */
   renameSheet(sheet: Worksheet, name: string): void {
+    const before = sheet.name.toLowerCase();
+    const rename = (formula: string): string =>
+      formula.replace(SHEET_NAME, (whole: string, quoted?: string, plain?: string) => {
+        const named = quoted === undefined ? plain : quoted.replaceAll("''", "'");
+        return named?.toLowerCase() === before ? `'${name.replaceAll("'", "''")}'!` : whole;
+      });
+    for (const other of this.#sheets) if (other.hasFormulas) other.mapFormulas(rename);
+    this.setNames(this.#names.map((item) => ({ ...item, formula: rename(item.formula) })));
     sheet.name = name;
-    this.#partChanged = true;
+  }
+
+  /** Text put aside by an earlier save. Null: none. */
+  get hostState(): string | null {
+    return readHostState(this.archive);
+  }
+
+  /** Puts aside a text that the format has no place for. */
+  setHostState(text: string): void {
+    writeHostState(this.archive, this.#relationships, text);
   }
 
   removeSheet(sheet: Worksheet): void {
@@ -124,10 +146,7 @@ export class Workbook {
         this.archive.remove(relationship.part);
         removeContentType(this.archive, relationship.part);
       }
-    const slash = sheet.partName.lastIndexOf('/') + 1;
-    this.archive.remove(
-      `${sheet.partName.slice(0, slash)}_rels/${sheet.partName.slice(slash)}.rels`,
-    );
+    sheet.relationships.discard();
     this.archive.remove(sheet.partName);
     removeContentType(this.archive, sheet.partName);
     this.#relationships.remove(sheet.relationshipId);

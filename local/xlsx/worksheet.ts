@@ -46,6 +46,7 @@ export class Worksheet {
   #spans: ColumnSpan[] | null = null;
   #relationships: Relationships | null = null;
   #cellsChanged = false;
+  #gotFormulas = false;
   #partChanged = false;
 
   constructor(
@@ -107,6 +108,7 @@ export class Worksheet {
     cell.kind = content.kind;
     cell.value = content.value;
     cell.formula = content.formula ?? null;
+    if (cell.formula !== null) this.#gotFormulas = true;
     cell.shared = content.shared ?? -1;
     cell.inline = null;
     cell.state = 2;
@@ -147,6 +149,22 @@ export class Worksheet {
       }
     sharedFormulas.clear();
     this.#cellsChanged = true;
+  }
+
+  /** Rewrites every formula of the sheet; cached results stay. */
+  mapFormulas(map: (formula: string) => string): void {
+    const { rows } = this.#load();
+    for (const row of rows.values())
+      row.cells.forEach((cell) => {
+        if (cell.formula === null) return;
+        const next = map(cell.formula);
+        if (next === cell.formula) return;
+        this.unshareFormulas();
+        cell.formula = next;
+        cell.state = 2;
+        row.changed = true;
+        this.#cellsChanged = true;
+      });
   }
 
   /** Changes a row's attributes (`ht`, `hidden`, …); null takes one away. */
@@ -333,8 +351,9 @@ export class Worksheet {
     return this.#loaded;
   }
 
+  /** Whether the file's sheet had formulas, or got some since. */
   get hasFormulas(): boolean {
-    return this.#load().hasFormulas;
+    return this.#load().hasFormulas || this.#gotFormulas;
   }
 }
 
@@ -349,4 +368,4 @@ interface Loaded {
 
 /** An empty sheet part. */
 export const EMPTY_SHEET =
-  '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"><sheetViews><sheetView workbookViewId="0"/></sheetViews><sheetFormatPr customHeight="1" defaultColWidth="13.63" defaultRowHeight="15.75"/><sheetData/></worksheet>';
+  '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"><sheetViews><sheetView workbookViewId="0"/></sheetViews><sheetFormatPr customHeight="1" defaultColWidth="14.29" defaultRowHeight="15.75"/><sheetData/></worksheet>';

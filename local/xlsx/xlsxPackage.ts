@@ -11,6 +11,7 @@ const MOST_PARTS = 20_000;
 export class XlsxPackage {
   readonly #parts: Map<string, Uint8Array>;
   readonly #byLowerCase = new Map<string, string>();
+  readonly #pending: (() => void)[] = [];
 
   constructor(parts: Map<string, Uint8Array>) {
     this.#parts = parts;
@@ -63,8 +64,14 @@ export class XlsxPackage {
     this.#parts.delete(actual);
   }
 
+  /** Has `write` called before the archive is made. */
+  beforeSave(write: () => void): void {
+    this.#pending.push(write);
+  }
+
   /** The archive; equal content gives equal bytes. */
   toBytes(): Uint8Array {
+    for (const write of this.#pending) write();
     const files: Record<string, Uint8Array> = {};
     for (const [name, bytes] of this.#parts) files[name] = bytes;
     return zipSync(files, { level: 6, mtime: new Date(2000, 0, 1) });

@@ -1,11 +1,12 @@
 // Color, its builder and the two kinds of colours.
 import { Emulated } from '../../emulation/emulated.ts';
-import type { EnumValue } from '../base/emulatedEnum.ts';
+import type { CellColor } from '../../xlsx/cellFormat.ts';
+import { EnumValue } from '../base/emulatedEnum.ts';
 import { cssColor } from './cssColor.ts';
 import type { Documented } from './documented.ts';
 import { spreadsheetEnums } from './enums.ts';
 
-const { ColorType } = spreadsheetEnums;
+const { ColorType, ThemeColorType } = spreadsheetEnums;
 
 class RgbColor
   extends Emulated
@@ -80,6 +81,30 @@ const THEME: Readonly<Record<string, string>> = {
   HYPERLINK: '#1155cc',
 };
 
+// Position of a theme colour in the file's theme. Source: ECMA-376 part 1, 18.8.3 (`theme`).
+const THEME_INDEX: Readonly<Record<string, number>> = {
+  BACKGROUND: 0,
+  TEXT: 1,
+  ACCENT1: 4,
+  ACCENT2: 5,
+  ACCENT3: 6,
+  ACCENT4: 7,
+  ACCENT5: 8,
+  ACCENT6: 9,
+  HYPERLINK: 10,
+};
+
+/** The Color object of a colour in a file. */
+export function colorOf(color: CellColor): Color {
+  if (!color.startsWith('theme:')) return new Color(color);
+  const index = Number(color.slice(6));
+  const name = Object.keys(THEME_INDEX).find((key) => THEME_INDEX[key] === index);
+  const type = Object.values(ThemeColorType).find(
+    (value) => value instanceof EnumValue && value.name() === name,
+  );
+  return new Color(null, type ?? ThemeColorType.TEXT);
+}
+
 /** A colour. */
 export class Color
   extends Emulated
@@ -88,34 +113,45 @@ export class Color
 {
   readonly _className: string = 'Color';
   override readonly _counted = false;
-  protected hex: string | null;
-  protected theme: EnumValue | null;
+  _rgb: string | null;
+  _theme: EnumValue | null;
 
   constructor(hex: string | null, theme: EnumValue | null = null) {
     super();
-    this.hex = hex;
-    this.theme = theme;
+    this._rgb = hex;
+    this._theme = theme;
   }
 
   /** `#rrggbb`, theme colours resolved. */
   get _hex(): string {
-    return this.hex ?? THEME[this.theme?.name() ?? ''] ?? '#000000';
+    return this._rgb ?? THEME[this._theme?.name() ?? ''] ?? '#000000';
+  }
+
+  /** The colour as the file writes it. */
+  get _cellColor(): CellColor {
+    const index = this._theme && THEME_INDEX[this._theme.name()];
+    return index === null || index === undefined ? this._hex : `theme:${index}`;
+  }
+
+  /** Name of the theme colour. Null: an RGB colour. */
+  get _themeName(): string | null {
+    return this._theme?.name() ?? null;
   }
 
   /** Throws: for a theme colour. */
   asRgbColor(): RgbColor {
-    if (this.theme) throw new Error('Object is not of type RgbColor.');
+    if (!this._rgb) throw new Error('Object is not of type RgbColor.');
     return new RgbColor(this._hex);
   }
 
   /** Throws: for an RGB colour. */
   asThemeColor(): ThemeColor {
-    if (!this.theme) throw new Error('Object is not of type ThemeColor.');
-    return new ThemeColor(this.theme);
+    if (!this._theme) throw new Error('Object is not of type ThemeColor.');
+    return new ThemeColor(this._theme);
   }
 
   getColorType(): EnumValue {
-    return this.theme ? ColorType.THEME : this.hex ? ColorType.RGB : ColorType.UNSUPPORTED;
+    return this._theme ? ColorType.THEME : this._rgb ? ColorType.RGB : ColorType.UNSUPPORTED;
   }
 }
 
@@ -135,18 +171,20 @@ export class ColorBuilder
   }
 
   build(): Color {
-    return new Color(this.hex, this.theme);
+    return new Color(this._rgb, this._theme);
   }
 
   setRgbColor(cssString: string): this {
-    this.hex = cssColor(cssString);
-    this.theme = null;
+    const hex = cssColor(String(cssString));
+    if (hex === null) throw new Error(`Invalid color string: ${cssString}`);
+    this._rgb = hex;
+    this._theme = null;
     return this;
   }
 
   setThemeColor(themeColorType: EnumValue): this {
-    this.theme = themeColorType;
-    this.hex = null;
+    this._theme = themeColorType;
+    this._rgb = null;
     return this;
   }
 }

@@ -69,7 +69,7 @@ export function createSpreadsheetApp(options: SpreadsheetOptions): SpreadsheetSe
   );
   return {
     app: new SpreadsheetApp(book),
-    toXlsx: () => workbook.toBytes(),
+    toXlsx: () => book.toXlsx(),
     name: () => book.name,
     toasts: () => book.toasts,
   };

@@ -10,18 +10,21 @@ type IsNumber<T> =
 /** What a method gives back here: plain values as documented, any documented object as an emulated one. */
 type Given<R> = unknown extends R
   ? unknown
-  : R extends readonly (infer Item)[]
-    ? Given<Item>[]
-    : R extends Plain
-      ? // Enums are numbers in the typed definitions, objects on the platform.
-        R extends number
-        ? IsNumber<R> extends true
-          ? R
-          : Emulated
-        : R
-      : R extends { getTime(): number }
-        ? Date
-        : Emulated;
+  : // biome-ignore lint/suspicious/noConfusingVoidType: asks whether the documentation says "void"
+    void extends R
+    ? R
+    : R extends readonly (infer Item)[]
+      ? Given<Item>[]
+      : R extends Plain
+        ? // Enums are numbers in the typed definitions, objects on the platform.
+          R extends number
+          ? IsNumber<R> extends true
+            ? R
+            : Emulated
+          : R
+        : R extends { getTime(): number }
+          ? Date
+          : Emulated;
 
 /** What a method must be ready to take: plain values as documented; objects and enums are checked when it runs. */
 type Taken<A> = unknown extends A

@@ -112,6 +112,10 @@ export const spreadsheetEnums = {
     'VALUE_IN_RANGE',
     'CUSTOM_FORMULA',
     'CHECKBOX',
+    // Not documented, but there: what the editor's relative dates come back as.
+    'DATE_AFTER_RELATIVE',
+    'DATE_BEFORE_RELATIVE',
+    'DATE_EQUAL_TO_RELATIVE',
   ]),
   DeveloperMetadataLocationType: defineEnum('DeveloperMetadataLocationType', [
     'SPREADSHEET',

@@ -1,5 +1,5 @@
 // Range: the whole class, composed of its parts.
-import { RangeFormats } from './rangeFormats.ts';
+import { RangeMeta } from './rangeMeta.ts';
 
 /** A range of cells. */
-export class Range extends RangeFormats {}
+export class Range extends RangeMeta {}

@@ -184,7 +184,9 @@ export abstract class RangeBase extends Emulated {
     return this._bounds.endColumn;
   }
 
+  /** The range of a protected sheet has none. */
   getA1Notation(): string {
+    if (this._bounds.endRow === false && this._bounds.endColumn === false) return '';
     const { top, left, bottom, right } = this._area;
     const { startRow, startColumn, endRow, endColumn } = this._bounds;
     if (!startRow && !endRow) return `${columnLetters(left)}:${columnLetters(right)}`;

@@ -2,7 +2,8 @@
 import type { CellFormat, FormatChange } from '../../xlsx/cellFormat.ts';
 import type { EnumValue } from '../base/emulatedEnum.ts';
 import { enumName } from '../base/emulatedEnum.ts';
-import { Color } from './color.ts';
+import { signatureError } from '../base/signatureError.ts';
+import { Color, colorOf } from './color.ts';
 import { cssColor } from './cssColor.ts';
 import type { Documented } from './documented.ts';
 import { spreadsheetEnums } from './enums.ts';
@@ -40,6 +41,7 @@ type Names =
   | 'setWrapStrategy'
   | 'setWrapStrategies';
 
+const WHITE = '#ffffff';
 const { WrapStrategy } = spreadsheetEnums;
 const WRAPS = { wrap: WrapStrategy.WRAP, clip: WrapStrategy.CLIP, overflow: WrapStrategy.OVERFLOW };
 
@@ -84,11 +86,11 @@ export abstract class RangeFormats
   }
 
   getNumberFormat(): string {
-    return this._first.numberFormat;
+    return shownFormat(this._first);
   }
 
   getNumberFormats(): string[][] {
-    return this._formats((format) => format.numberFormat);
+    return this._formats(shownFormat);
   }
 
   setNumberFormat(numberFormat: string): Range {
@@ -100,11 +102,11 @@ export abstract class RangeFormats
   }
 
   getBackground(): string {
-    return background(this._first);
+    return this.#background(this._first);
   }
 
   getBackgrounds(): string[][] {
-    return this._formats(background);
+    return this._formats((format) => this.#background(format));
   }
 
   setBackground(color: string | null): Range {
@@ -124,12 +126,29 @@ export abstract class RangeFormats
     return this._changeAll({ fill: `#${hex.join('')}` });
   }
 
+  /** Older names of the same calls, not documented any more but still there. */
+  getBackgroundColor(): string {
+    return this.getBackground();
+  }
+
+  getBackgroundColors(): string[][] {
+    return this.getBackgrounds();
+  }
+
+  setBackgroundColor(color: string | null): Range {
+    return this.setBackground(color);
+  }
+
+  setBackgroundColors(color: (string | null)[][]): Range {
+    return this.setBackgrounds(color);
+  }
+
   getBackgroundObject(): Color {
-    return new Color(background(this._first));
+    return colorOf(this._first.fill ?? WHITE);
   }
 
   getBackgroundObjects(): Color[][] {
-    return this._formats((format) => new Color(background(format)));
+    return this._formats((format) => colorOf(format.fill ?? WHITE));
   }
 
   setBackgroundObject(color: Color | null): Range {
@@ -138,6 +157,11 @@ export abstract class RangeFormats
 
   setBackgroundObjects(color: (Color | null)[][] | null): Range {
     return color === null ? this._changeAll({ fill: null }) : this._changeEach(color, fillChange);
+  }
+
+  /** No fill shows as white. */
+  #background(format: CellFormat): string {
+    return this._book.hex(format.fill ?? WHITE);
   }
 
   getHorizontalAlignment(): string {
@@ -172,12 +196,16 @@ export abstract class RangeFormats
     return this._changeEach(alignments, verticalChange);
   }
 
+  /**
+   * A cell of which nothing was said gives true here although its strategy is OVERFLOW.
+   * Source: tracker 427134600, seen on live spreadsheets.
+   */
   getWrap(): boolean {
-    return this._first.wrap === 'wrap';
+    return wraps(this._first);
   }
 
   getWraps(): boolean[][] {
-    return this._formats((format) => format.wrap === 'wrap');
+    return this._formats(wraps);
   }
 
   setWrap(isWrapEnabled: boolean): Range {
@@ -189,11 +217,11 @@ export abstract class RangeFormats
   }
 
   getWrapStrategy(): EnumValue {
-    return WRAPS[this._first.wrap];
+    return WRAPS[this._first.wrap ?? 'overflow'];
   }
 
   getWrapStrategies(): EnumValue[][] {
-    return this._formats((format) => WRAPS[format.wrap]);
+    return this._formats((format) => WRAPS[format.wrap ?? 'overflow']);
   }
 
   setWrapStrategy(strategy: EnumValue): Range {
@@ -205,30 +233,36 @@ export abstract class RangeFormats
   }
 }
 
+/** Source: live spreadsheets give this pattern for "automatic", whatever the cell holds. */
+const AUTOMATIC = '0.###############';
+
+function shownFormat({ numberFormat }: CellFormat): string {
+  return numberFormat === 'General' ? AUTOMATIC : numberFormat;
+}
+
 function numberFormatChange(value: unknown): FormatChange {
-  if (value === null || value === undefined || value === '') return { numberFormat: 'General' };
-  return { numberFormat: String(value) };
+  const code = value === null || value === undefined ? '' : String(value);
+  const automatic = code === '' || code === AUTOMATIC || code.toLowerCase() === 'general';
+  return { numberFormat: automatic ? 'General' : code };
 }
 
-/** No fill shows as white. */
-function background(format: CellFormat): string {
-  return format.fill ?? '#ffffff';
-}
-
+/** The platform takes any text for a colour; one that names none changes nothing (tracker 428869869). */
 function fillChange(value: unknown): FormatChange {
   if (value === null || value === undefined || value === '') return { fill: null };
-  return { fill: value instanceof Color ? value._hex : cssColor(String(value)) };
+  const fill = value instanceof Color ? value._cellColor : cssColor(String(value));
+  return fill === null ? {} : { fill };
 }
 
+/** Source: live spreadsheets tell a cell set to "normal" (`general-left`) from one never set (`general`). */
 function horizontal(format: CellFormat): string {
-  return format.horizontal ?? 'general';
+  return format.horizontal === 'general' ? 'general-left' : (format.horizontal ?? 'general');
 }
 
+/** Values that are no alignment are ignored, as on the platform (tracker 428869869). */
 function horizontalChange(value: unknown): FormatChange {
-  if (value === null || value === undefined || value === 'normal' || value === 'general')
-    return { horizontal: null };
-  if (value === 'left' || value === 'center' || value === 'right') return { horizontal: value };
-  throw new Error(`Invalid argument: ${String(value)}`);
+  if (value === null || value === undefined || value === 'general') return { horizontal: null };
+  if (value === 'normal' || value === 'general-left') return { horizontal: 'general' };
+  return value === 'left' || value === 'center' || value === 'right' ? { horizontal: value } : {};
 }
 
 function vertical(format: CellFormat): string {
@@ -238,8 +272,11 @@ function vertical(format: CellFormat): string {
 function verticalChange(value: unknown): FormatChange {
   if (value === null || value === undefined || value === 'bottom') return { vertical: null };
   if (value === 'middle') return { vertical: 'center' };
-  if (value === 'top') return { vertical: 'top' };
-  throw new Error(`Invalid argument: ${String(value)}`);
+  return value === 'top' ? { vertical: 'top' } : {};
+}
+
+function wraps(format: CellFormat): boolean {
+  return format.wrap === null || format.wrap === 'wrap';
 }
 
 function wrapChange(value: unknown): FormatChange {
@@ -249,6 +286,6 @@ function wrapChange(value: unknown): FormatChange {
 function strategyChange(value: unknown): FormatChange {
   const name = enumName(value)?.toLowerCase();
   if (name !== 'wrap' && name !== 'clip' && name !== 'overflow')
-    throw new Error(`Invalid argument: ${String(value)}`);
+    throw signatureError('SpreadsheetApp.Range.setWrapStrategy', [value]);
   return { wrap: name };
 }

@@ -1,4 +1,5 @@
 // The part of Range about values, formulas and what cells show.
+import { copyFormula } from '../../xlsx/formulaText.ts';
 import { displayValue } from './displayValue.ts';
 import type { Documented } from './documented.ts';
 import { shownFormula } from './formulaLocale.ts';
@@ -53,16 +54,21 @@ export abstract class RangeValues
   }
 
   getFormula(): string {
-    return this.#formula(this._area.top, this._area.left);
+    return this._formulaAt(this._area.top, this._area.left);
   }
 
   getFormulas(): string[][] {
-    return this._grid((row, column) => this.#formula(row, column));
+    return this._grid((row, column) => this._formulaAt(row, column));
   }
 
+  /** Relative references move along, as when the formula is copied. Source: seen on live spreadsheets. */
   setFormula(formula: string): Range {
     this._assertEditable();
-    this._each((row, column) => this._cells.writeFormula(row, column, String(formula ?? '')));
+    const { top, left } = this._area;
+    const typed = String(formula ?? '');
+    this._each((row, column) => {
+      this._cells.writeFormula(row, column, copyFormula(typed, row - top, column - left));
+    });
     return this._self;
   }
 
@@ -100,7 +106,8 @@ export abstract class RangeValues
     return displayValue(value, numberFormat, this._book.rules);
   }
 
-  #formula(row: number, column: number): string {
+  /** The formula of a cell as the locale shows it; empty: none. */
+  _formulaAt(row: number, column: number): string {
     const formula = this._worksheet.cell(row, column)?.formula ?? null;
     return formula === null ? '' : shownFormula(formula, this._book.rules);
   }

@@ -5,9 +5,12 @@ import type { Worksheet } from '../../xlsx/worksheet.ts';
 import { signatureError } from '../base/signatureError.ts';
 import { type A1Range, parseA1 } from './a1.ts';
 import { CellValues } from './cellValues.ts';
+import { isEditable } from './protection.ts';
+import { addressFromR1C1 } from './r1c1.ts';
 import { Range } from './range.ts';
 import { readNumber } from './readArguments.ts';
 import type { Sheet } from './sheet.ts';
+import { SheetParts } from './sheetParts.ts';
 import type { SpreadsheetBook } from './spreadsheetBook.ts';
 
 /** Free calls: see the note in rangeBase.ts. */
@@ -20,12 +23,14 @@ export abstract class SheetBase extends Emulated {
   readonly _book: SpreadsheetBook;
   readonly _worksheet: Worksheet;
   readonly _cells: CellValues;
+  readonly _parts: SheetParts;
 
   constructor(book: SpreadsheetBook, worksheet: Worksheet) {
     super();
     this._book = book;
     this._worksheet = worksheet;
     this._cells = new CellValues(book, worksheet);
+    this._parts = new SheetParts(worksheet);
   }
 
   /** This object, typed as the whole class. */
@@ -54,6 +59,13 @@ export abstract class SheetBase extends Emulated {
     return new Range(this._self, area);
   }
 
+  /** All cells, as the range of a protected sheet has them. */
+  _wholeRange(): Range {
+    const { rows, columns } = this._grid;
+    const open = { startRow: false, startColumn: false, endRow: false, endColumn: false };
+    return new Range(this._self, { top: 1, left: 1, bottom: rows, right: columns }, open);
+  }
+
   /** Range of an A1 address whose sheet is this one. Throws: outside the sheet. */
   _a1Range(address: A1Range): Range {
     const grid = this._grid;
@@ -72,6 +84,16 @@ export abstract class SheetBase extends Emulated {
       endRow: address.bottom !== null,
       endColumn: address.right !== null,
     });
+  }
+
+  /** Throws: the platform's error when the current user may not edit all of the area. */
+  _assertEditable(area: Area): void {
+    const { protections } = this._book.state;
+    if (protections.length === 0 && this._worksheet.childSource('sheetProtection') === null) return;
+    if (!isEditable(this._book, this._worksheet, area))
+      throw new Error(
+        'You are trying to edit a protected cell or object. Please contact the spreadsheet owner to remove protection if you need to edit.',
+      );
   }
 
   getName(): string {
@@ -94,7 +116,7 @@ export abstract class SheetBase extends Emulated {
   ): Range {
     const args = [rowOrNotation, column, numRows, numColumns].filter((arg) => arg !== undefined);
     if (typeof rowOrNotation === 'string' && args.length === 1) {
-      const address = parseA1(rowOrNotation);
+      const address = parseA1(addressFromR1C1(rowOrNotation) ?? rowOrNotation);
       if (address) {
         const named = address.sheetName;
         if (named === null) return this._a1Range(address);

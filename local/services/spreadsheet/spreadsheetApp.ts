@@ -1,10 +1,19 @@
 // SpreadsheetApp: the entry to the open spreadsheet.
 import { Emulated } from '../../emulation/emulated.ts';
 import { ColorBuilder } from './color.ts';
+import { ConditionalFormatRuleBuilder } from './conditionalFormatRule.ts';
+import { DataValidationBuilder } from './dataValidation.ts';
+import type { Documented } from './documented.ts';
 import { spreadsheetEnums } from './enums.ts';
+import { FilterCriteriaBuilder } from './filterCriteria.ts';
+import type { Range } from './range.ts';
+import type { RangeList } from './rangeList.ts';
+import { RichTextValueBuilder } from './richTextValue.ts';
+import type { Selection } from './selection.ts';
 import type { Sheet } from './sheet.ts';
 import type { Spreadsheet } from './spreadsheet.ts';
 import type { SpreadsheetBook } from './spreadsheetBook.ts';
+import { TextStyleBuilder } from './textStyle.ts';
 
 /** Source: the platform's text for a call outside the granted scopes. */
 function outsideScope(method: string): Error {
@@ -31,8 +40,22 @@ const FREE = new Set([
   'newTextStyle',
 ]);
 
+type Names =
+  | 'create'
+  | 'flush'
+  | `get${'Active' | 'ActiveRange' | 'ActiveRangeList' | 'ActiveSheet' | 'ActiveSpreadsheet'}`
+  | `get${'CurrentCell' | 'Selection' | 'Ui'}`
+  | `new${'Color' | 'ConditionalFormatRule' | 'DataValidation' | 'FilterCriteria' | 'RichTextValue' | 'TextStyle'}`
+  | 'open'
+  | 'openById'
+  | 'openByUrl'
+  | `set${'ActiveRange' | 'ActiveRangeList' | 'ActiveSheet' | 'ActiveSpreadsheet' | 'CurrentCell'}`;
+
 /** The SpreadsheetApp service. */
-export class SpreadsheetApp extends Emulated {
+export class SpreadsheetApp
+  extends Emulated
+  implements Documented<GoogleAppsScript.Spreadsheet.SpreadsheetApp, Names>
+{
   readonly _className = 'SpreadsheetApp';
   override readonly _uncounted: ReadonlySet<string> = FREE;
   readonly _book: SpreadsheetBook;
@@ -53,6 +76,59 @@ export class SpreadsheetApp extends Emulated {
 
   getActiveSheet(): Sheet {
     return this._book.spreadsheet.getActiveSheet();
+  }
+
+  getActiveRange(): Range {
+    return this._book.spreadsheet.getActiveRange();
+  }
+
+  getActiveRangeList(): RangeList {
+    return this._book.spreadsheet.getActiveRangeList();
+  }
+
+  getCurrentCell(): Range {
+    return this._book.spreadsheet.getCurrentCell();
+  }
+
+  getSelection(): Selection {
+    return this._book.spreadsheet.getSelection();
+  }
+
+  setActiveRange(range: Range): Range {
+    return this._book.spreadsheet.setActiveRange(range);
+  }
+
+  setActiveRangeList(rangeList: RangeList): RangeList {
+    return this._book.spreadsheet.setActiveRangeList(rangeList);
+  }
+
+  setCurrentCell(cell: Range): Range {
+    return this._book.spreadsheet.setCurrentCell(cell);
+  }
+
+  /** There is only the one spreadsheet. */
+  setActiveSpreadsheet(newActiveSpreadsheet: Spreadsheet): void {
+    if (newActiveSpreadsheet !== this._book.spreadsheet) throw outsideScope('setActiveSpreadsheet');
+  }
+
+  newConditionalFormatRule(): ConditionalFormatRuleBuilder {
+    return new ConditionalFormatRuleBuilder();
+  }
+
+  newDataValidation(): DataValidationBuilder {
+    return new DataValidationBuilder();
+  }
+
+  newFilterCriteria(): FilterCriteriaBuilder {
+    return new FilterCriteriaBuilder();
+  }
+
+  newRichTextValue(): RichTextValueBuilder {
+    return new RichTextValueBuilder();
+  }
+
+  newTextStyle(): TextStyleBuilder {
+    return new TextStyleBuilder();
   }
 
   setActiveSheet(sheet: Sheet, restoreSelection?: boolean): Sheet {

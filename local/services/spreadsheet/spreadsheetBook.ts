@@ -1,9 +1,12 @@
 // What all objects of one open spreadsheet share: the workbook, the locale and zone, who is at the keyboard.
 import type { Emulated, Stage } from '../../emulation/emulated.ts';
 import type { Area } from '../../xlsx/address.ts';
+import type { CellColor } from '../../xlsx/cellFormat.ts';
+import { hexColor } from '../../xlsx/colors.ts';
 import type { Workbook } from '../../xlsx/workbook.ts';
 import type { Worksheet } from '../../xlsx/worksheet.ts';
 import { type LocaleRules, localeRules } from './localeRules.ts';
+import { readSavedState, type SavedState } from './savedState.ts';
 import type { Sheet } from './sheet.ts';
 import type { Spreadsheet } from './spreadsheet.ts';
 import { ZonedDates } from './zonedDate.ts';
@@ -15,8 +18,8 @@ export interface BookFacts {
   readonly currentUser: () => string;
   readonly ui: Emulated | null;
   readonly owner: string;
-  readonly editors: readonly string[];
-  readonly viewers: readonly string[];
+  editors: readonly string[];
+  viewers: readonly string[];
 }
 
 /** The smallest grid a sheet has. Source: a new sheet is 1000 rows by 26 columns. */
@@ -37,11 +40,14 @@ export class SpreadsheetBook {
   timeZone: string;
   dates: ZonedDates;
   active: Worksheet;
+  /** What the file format has no place for; changed in place, then `noteStateChange()`. */
+  readonly state: SavedState;
   /** Messages shown by `toast`, oldest first. */
   readonly toasts: { message: string; title: string }[] = [];
   readonly #makeSheet: (worksheet: Worksheet) => Sheet;
   readonly #sheets = new Map<Worksheet, Sheet>();
   readonly #selections = new Map<Worksheet, Area[]>();
+  #stateChanged = false;
   readonly #grids = new Map<Worksheet, { rows: number; columns: number }>();
 
   constructor(
@@ -58,9 +64,10 @@ export class SpreadsheetBook {
     this.stage = stage;
     this.facts = facts;
     this.name = settings.name;
-    this.rules = localeRules(settings.locale);
-    this.timeZone = settings.timeZone;
-    this.dates = new ZonedDates(settings.timeZone);
+    this.state = readSavedState(workbook.hostState);
+    this.rules = localeRules(this.state.locale ?? settings.locale);
+    this.timeZone = this.state.timeZone ?? settings.timeZone;
+    this.dates = new ZonedDates(this.timeZone);
     const visible = workbook.sheets.find((sheet) => !sheet.hidden);
     const opening = workbook.openingSheet;
     const active = opening && !opening.hidden ? opening : (visible ?? workbook.sheets[0]);
@@ -94,9 +101,10 @@ export class SpreadsheetBook {
     let grid = this.#grids.get(worksheet);
     if (!grid) {
       const { lastRow, lastColumn } = worksheet.usedExtent(false);
+      const saved = this.state.grids[worksheet.sheetId];
       grid = {
-        rows: Math.max(DEFAULT_ROWS, lastRow),
-        columns: Math.max(DEFAULT_COLUMNS, lastColumn),
+        rows: Math.max(saved?.rows ?? DEFAULT_ROWS, lastRow),
+        columns: Math.max(saved?.columns ?? DEFAULT_COLUMNS, lastColumn),
       };
       this.#grids.set(worksheet, grid);
     }
@@ -116,6 +124,51 @@ export class SpreadsheetBook {
         `This action would increase the number of cells in the workbook above the limit of ${MOST_CELLS} cells.`,
       );
     this.#grids.set(worksheet, { rows, columns });
+    if (rows === DEFAULT_ROWS && columns === DEFAULT_COLUMNS) {
+      if (!(worksheet.sheetId in this.state.grids)) return;
+      delete this.state.grids[worksheet.sheetId];
+    } else this.state.grids[worksheet.sheetId] = { rows, columns };
+    this.noteStateChange();
+  }
+
+  /** Drops what was kept about a sheet that is gone. */
+  forgetSheet({ sheetId }: Worksheet): void {
+    const { state } = this;
+    const count = state.protections.length + state.metadata.length + state.bandings.length;
+    state.protections = state.protections.filter((record) => record.sheetId !== sheetId);
+    state.metadata = state.metadata.filter((record) => record.sheetId !== sheetId);
+    state.bandings = state.bandings.filter((record) => record.sheetId !== sheetId);
+    const left = state.protections.length + state.metadata.length + state.bandings.length;
+    if (left === count && !(sheetId in state.grids)) return;
+    delete state.grids[sheetId];
+    this.noteStateChange();
+  }
+
+  /** A number that no other protection, metadata or banding of the file has. */
+  newId(): number {
+    const id = this.state.nextId;
+    this.state.nextId += 1;
+    return id;
+  }
+
+  noteStateChange(): void {
+    this.#stateChanged = true;
+  }
+
+  /** The spreadsheet as an .xlsx file. */
+  toXlsx(): Uint8Array {
+    if (this.#stateChanged) this.workbook.setHostState(JSON.stringify(this.state));
+    return this.workbook.toBytes();
+  }
+
+  /** The worksheet with this number in the file. */
+  worksheetById(sheetId: number): Worksheet | undefined {
+    return this.workbook.sheets.find((sheet) => sheet.sheetId === sheetId);
+  }
+
+  /** `#rrggbb` of a colour of the file. */
+  hex(color: CellColor): string {
+    return hexColor(color, this.workbook.styles.theme);
   }
 
   selectionOf(worksheet: Worksheet): Area[] {
@@ -129,10 +182,14 @@ export class SpreadsheetBook {
 
   setLocale(name: string): void {
     this.rules = localeRules(name);
+    this.state.locale = name;
+    this.noteStateChange();
   }
 
   setTimeZone(zone: string): void {
     this.timeZone = zone;
     this.dates = new ZonedDates(zone);
+    this.state.timeZone = zone;
+    this.noteStateChange();
   }
 }

@@ -101,6 +101,7 @@ export abstract class SpreadsheetSheets extends Emulated {
     if (others.every((other) => other.hidden))
       throw new Error("You can't remove all the visible sheets in a document.");
     workbook.removeSheet(sheet._worksheet);
+    this._book.forgetSheet(sheet._worksheet);
     if (this._book.active !== sheet._worksheet) return;
     const visible = others.filter((other) => !other.hidden);
     this._book.active =
@@ -117,6 +118,14 @@ export abstract class SpreadsheetSheets extends Emulated {
   duplicateActiveSheet(): Sheet {
     const source = this._book.sheetOf(this._book.active);
     return this.#insert(this.#copyName(source.getName()), null, source);
+  }
+
+  /** A copy at the end, which does not become the active sheet. */
+  _copySheet(sheet: Sheet): Sheet {
+    const { active } = this._book;
+    const copy = this.#insert(this.#copyName(sheet.getName()), this.getNumSheets(), sheet);
+    this._book.active = active;
+    return copy;
   }
 
   /** Position counts from 1. */

@@ -1,0 +1,272 @@
+// DataValidation and its builder.
+import { types } from 'node:util';
+import { Emulated } from '../../emulation/emulated.ts';
+import { type EnumValue, enumName } from '../base/emulatedEnum.ts';
+import { signatureError } from '../base/signatureError.ts';
+import type { Documented } from './documented.ts';
+import { spreadsheetEnums } from './enums.ts';
+import type { Range } from './range.ts';
+import { RangeBase } from './rangeBase.ts';
+
+const { DataValidationCriteria } = spreadsheetEnums;
+
+/** A rule as scripts hold it: values are numbers, texts, Dates, Ranges. */
+export interface RuleFacts {
+  readonly criteria: EnumValue | null;
+  readonly values: readonly unknown[];
+  readonly helpText: string | null;
+  readonly allowInvalid: boolean;
+}
+
+const EMPTY: RuleFacts = { criteria: null, values: [], helpText: null, allowInvalid: true };
+
+/** What rules and their builders both tell. */
+abstract class RuleReader extends Emulated {
+  override readonly _counted = false;
+  _facts: RuleFacts;
+
+  constructor(facts: RuleFacts) {
+    super();
+    this._facts = facts;
+  }
+
+  copy(): DataValidationBuilder {
+    return new DataValidationBuilder(this._facts);
+  }
+
+  getAllowInvalid(): boolean {
+    return this._facts.allowInvalid;
+  }
+
+  getCriteriaValues(): unknown[] {
+    return [...this._facts.values];
+  }
+}
+
+/** A data validation rule. */
+export class DataValidation
+  extends RuleReader
+  implements
+    Documented<
+      GoogleAppsScript.Spreadsheet.DataValidation,
+      Exclude<keyof GoogleAppsScript.Spreadsheet.DataValidation, 'getHelpText'>
+    >
+{
+  readonly _className = 'DataValidation';
+
+  getCriteriaType(): EnumValue {
+    return this._facts.criteria ?? DataValidationCriteria.CUSTOM_FORMULA;
+  }
+
+  /** Null: no help text. */
+  getHelpText(): string | null {
+    return this._facts.helpText;
+  }
+}
+
+/** Builder of a data validation rule; every `require…` replaces the criteria before. */
+export class DataValidationBuilder
+  extends RuleReader
+  implements
+    Documented<
+      GoogleAppsScript.Spreadsheet.DataValidationBuilder,
+      Exclude<keyof GoogleAppsScript.Spreadsheet.DataValidationBuilder, 'getCriteriaType'>
+    >
+{
+  readonly _className = 'DataValidationBuilder';
+
+  constructor(facts: RuleFacts = EMPTY) {
+    super(facts);
+  }
+
+  /** Null: none required yet. */
+  getCriteriaType(): EnumValue | null {
+    return this._facts.criteria;
+  }
+
+  getHelpText(): string | null {
+    return this._facts.helpText;
+  }
+
+  build(): DataValidation {
+    return new DataValidation(this._facts);
+  }
+
+  setAllowInvalid(allowInvalidData: boolean): this {
+    this._facts = { ...this._facts, allowInvalid: allowInvalidData };
+    return this;
+  }
+
+  setHelpText(helpText: string): this {
+    this._facts = { ...this._facts, helpText };
+    return this;
+  }
+
+  withCriteria(criteria: EnumValue, args: unknown[]): this {
+    if (enumName(criteria) === null)
+      throw signatureError('SpreadsheetApp.DataValidationBuilder.withCriteria', [criteria, args]);
+    const values = Array.isArray(args) ? args : [args];
+    const isList = enumName(criteria)?.startsWith('VALUE_IN_') && values.length === 1;
+    return this.#require(criteria, isList ? [...values, true] : values);
+  }
+
+  requireCheckbox(...values: unknown[]): this {
+    return this.#require(DataValidationCriteria.CHECKBOX, values);
+  }
+
+  requireDate(...none: never[]): this {
+    this.#check('requireDate', none, none.length === 0);
+    return this.#require(DataValidationCriteria.DATE_IS_VALID_DATE, []);
+  }
+
+  requireDateAfter(date: Date): this {
+    return this.#dates('requireDateAfter', DataValidationCriteria.DATE_AFTER, [date]);
+  }
+
+  requireDateBefore(date: Date): this {
+    return this.#dates('requireDateBefore', DataValidationCriteria.DATE_BEFORE, [date]);
+  }
+
+  requireDateBetween(start: Date, end: Date): this {
+    return this.#dates('requireDateBetween', DataValidationCriteria.DATE_BETWEEN, [start, end]);
+  }
+
+  requireDateEqualTo(date: Date): this {
+    return this.#dates('requireDateEqualTo', DataValidationCriteria.DATE_EQUAL_TO, [date]);
+  }
+
+  requireDateNotBetween(start: Date, end: Date): this {
+    return this.#dates('requireDateNotBetween', DataValidationCriteria.DATE_NOT_BETWEEN, [
+      start,
+      end,
+    ]);
+  }
+
+  requireDateOnOrAfter(date: Date): this {
+    return this.#dates('requireDateOnOrAfter', DataValidationCriteria.DATE_ON_OR_AFTER, [date]);
+  }
+
+  requireDateOnOrBefore(date: Date): this {
+    return this.#dates('requireDateOnOrBefore', DataValidationCriteria.DATE_ON_OR_BEFORE, [date]);
+  }
+
+  requireFormulaSatisfied(formula: string): this {
+    this.#check('requireFormulaSatisfied', [formula], typeof formula === 'string');
+    return this.#require(DataValidationCriteria.CUSTOM_FORMULA, [formula]);
+  }
+
+  requireNumberBetween(start: number, end: number): this {
+    return this.#numbers('requireNumberBetween', DataValidationCriteria.NUMBER_BETWEEN, [
+      start,
+      end,
+    ]);
+  }
+
+  requireNumberEqualTo(number: number): this {
+    return this.#numbers('requireNumberEqualTo', DataValidationCriteria.NUMBER_EQUAL_TO, [number]);
+  }
+
+  requireNumberGreaterThan(number: number): this {
+    return this.#numbers('requireNumberGreaterThan', DataValidationCriteria.NUMBER_GREATER_THAN, [
+      number,
+    ]);
+  }
+
+  requireNumberGreaterThanOrEqualTo(number: number): this {
+    const { NUMBER_GREATER_THAN_OR_EQUAL_TO } = DataValidationCriteria;
+    return this.#numbers('requireNumberGreaterThanOrEqualTo', NUMBER_GREATER_THAN_OR_EQUAL_TO, [
+      number,
+    ]);
+  }
+
+  requireNumberLessThan(number: number): this {
+    return this.#numbers('requireNumberLessThan', DataValidationCriteria.NUMBER_LESS_THAN, [
+      number,
+    ]);
+  }
+
+  requireNumberLessThanOrEqualTo(number: number): this {
+    const { NUMBER_LESS_THAN_OR_EQUAL_TO } = DataValidationCriteria;
+    return this.#numbers('requireNumberLessThanOrEqualTo', NUMBER_LESS_THAN_OR_EQUAL_TO, [number]);
+  }
+
+  requireNumberNotBetween(start: number, end: number): this {
+    return this.#numbers('requireNumberNotBetween', DataValidationCriteria.NUMBER_NOT_BETWEEN, [
+      start,
+      end,
+    ]);
+  }
+
+  requireNumberNotEqualTo(number: number): this {
+    return this.#numbers('requireNumberNotEqualTo', DataValidationCriteria.NUMBER_NOT_EQUAL_TO, [
+      number,
+    ]);
+  }
+
+  requireTextContains(text: string): this {
+    return this.#text('requireTextContains', DataValidationCriteria.TEXT_CONTAINS, text);
+  }
+
+  requireTextDoesNotContain(text: string): this {
+    return this.#text(
+      'requireTextDoesNotContain',
+      DataValidationCriteria.TEXT_DOES_NOT_CONTAIN,
+      text,
+    );
+  }
+
+  requireTextEqualTo(text: string): this {
+    return this.#text('requireTextEqualTo', DataValidationCriteria.TEXT_EQUAL_TO, text);
+  }
+
+  requireTextIsEmail(): this {
+    return this.#require(DataValidationCriteria.TEXT_IS_VALID_EMAIL, []);
+  }
+
+  requireTextIsUrl(): this {
+    return this.#require(DataValidationCriteria.TEXT_IS_VALID_URL, []);
+  }
+
+  /** Choices become texts, and the list is shown unless told otherwise. Source: seen on live spreadsheets. */
+  requireValueInList(values: string[], showDropdown = true): this {
+    this.#check('requireValueInList', [values], Array.isArray(values));
+    return this.#require(DataValidationCriteria.VALUE_IN_LIST, [values.map(String), showDropdown]);
+  }
+
+  requireValueInRange(range: Range, showDropdown = true): this {
+    this.#check('requireValueInRange', [range], range instanceof RangeBase);
+    return this.#require(DataValidationCriteria.VALUE_IN_RANGE, [range, showDropdown]);
+  }
+
+  #numbers(method: string, criteria: EnumValue, values: readonly number[]): this {
+    this.#check(
+      method,
+      values,
+      values.every((value) => typeof value === 'number'),
+    );
+    return this.#require(criteria, values);
+  }
+
+  #dates(method: string, criteria: EnumValue, values: readonly Date[]): this {
+    this.#check(
+      method,
+      values,
+      values.every((value) => types.isDate(value)),
+    );
+    return this.#require(criteria, values);
+  }
+
+  #text(method: string, criteria: EnumValue, text: string): this {
+    this.#check(method, [text], ['string', 'number', 'boolean'].includes(typeof text));
+    return this.#require(criteria, [String(text)]);
+  }
+
+  #check(method: string, args: readonly unknown[], fits: boolean): void {
+    if (!fits) throw signatureError(`SpreadsheetApp.DataValidationBuilder.${method}`, args);
+  }
+
+  #require(criteria: EnumValue, values: readonly unknown[]): this {
+    this._facts = { ...this._facts, criteria, values: [...values] };
+    return this;
+  }
+}

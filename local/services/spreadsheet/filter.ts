@@ -1,0 +1,132 @@
+// Filter of a sheet.
+import { Emulated } from '../../emulation/emulated.ts';
+import { areaAddress, parseArea } from '../../xlsx/address.ts';
+import { attributeOf, parseElement } from '../../xlsx/xmlElement.ts';
+import type { EnumValue } from '../base/emulatedEnum.ts';
+import type { Documented } from './documented.ts';
+import { spreadsheetEnums } from './enums.ts';
+import { FilterCriteria } from './filterCriteria.ts';
+import { passesFilter } from './filterRows.ts';
+import type { Range } from './range.ts';
+import { sortRows } from './rowSort.ts';
+import type { Sheet } from './sheet.ts';
+
+type DocumentedFilter = GoogleAppsScript.Spreadsheet.Filter;
+
+/** How a filter's column is sorted. The class is not documented; live spreadsheets have it. */
+export class SortSpec extends Emulated {
+  readonly _className = 'SortSpec';
+  override readonly _counted = false;
+  readonly #column: number;
+  readonly #ascending: boolean | null;
+
+  constructor(column: number, ascending: boolean | null) {
+    super();
+    this.#column = column;
+    this.#ascending = ascending;
+  }
+
+  getDimensionIndex(): number {
+    return this.#column;
+  }
+
+  isAscending(): boolean {
+    return this.#ascending === true;
+  }
+
+  /** Throws: for a column that the filter does not sort by. */
+  getSortOrder(): EnumValue {
+    if (this.#ascending === null)
+      throw new Error(
+        'Unexpected error while getting the method or property getSortOrder on object SpreadsheetApp.SortSpec.',
+      );
+    const { SortOrder } = spreadsheetEnums;
+    return this.#ascending ? SortOrder.ASCENDING : SortOrder.DESCENDING;
+  }
+}
+
+/** The one filter of a sheet; criteria of columns live as long as the run, hidden rows are saved. */
+export class Filter
+  extends Emulated
+  implements Documented<DocumentedFilter, keyof DocumentedFilter>
+{
+  readonly _className = 'Filter';
+  readonly #sheet: Sheet;
+  readonly #criteria = new Map<number, FilterCriteria>();
+  #sorted: { column: number; ascending: boolean } | null = null;
+
+  constructor(sheet: Sheet) {
+    super();
+    this.#sheet = sheet;
+  }
+
+  getRange(): Range {
+    const raw = this.#sheet._worksheet.childSource('autoFilter');
+    const area = raw === null ? null : parseArea(attributeOf(parseElement(raw), 'ref') ?? '');
+    if (!area) throw new Error('The filter does not exist any more.');
+    return this.#sheet._areaRange(area);
+  }
+
+  getColumnFilterCriteria(columnPosition: number): FilterCriteria | null {
+    return this.#criteria.get(columnPosition) ?? null;
+  }
+
+  setColumnFilterCriteria(columnPosition: number, filterCriteria: FilterCriteria | null): this {
+    if (filterCriteria instanceof FilterCriteria)
+      this.#criteria.set(columnPosition, filterCriteria);
+    else this.#criteria.delete(columnPosition);
+    this.#hideRows();
+    return this;
+  }
+
+  removeColumnFilterCriteria(columnPosition: number): this {
+    return this.setColumnFilterCriteria(columnPosition, null);
+  }
+
+  /** Sorts the rows below the header row. */
+  sort(columnPosition: number, ascending: boolean): this {
+    const { top, left, bottom, right } = this.getRange()._area;
+    const area = { top: top + 1, left, bottom, right };
+    this.#sheet._assertEditable(area);
+    if (area.top < bottom)
+      sortRows(this.#sheet._worksheet, this.#sheet._cells, area, [
+        { column: columnPosition, ascending },
+      ]);
+    this.#sorted = { column: columnPosition, ascending };
+    return this;
+  }
+
+  getColumnSortSpec(columnPosition: number): SortSpec {
+    const sorted = this.#sorted?.column === columnPosition ? this.#sorted : null;
+    return new SortSpec(columnPosition, sorted?.ascending ?? null);
+  }
+
+  remove(): void {
+    this.#criteria.clear();
+    this.#hideRows();
+    this.#sheet._worksheet.putChild('autoFilter', null);
+    this.#sheet._forgetFilter();
+  }
+
+  #hideRows(): void {
+    const { top, bottom } = this.getRange()._area;
+    const sheet = this.#sheet;
+    for (let row = top + 1; row <= bottom; row += 1) {
+      const hidden = [...this.#criteria].some(([column, criteria]) => {
+        const cell = sheet._range(row, column, 1, 1);
+        return !passesFilter(criteria._facts, cell.getValue(), cell.getDisplayValue());
+      });
+      const was = sheet._worksheet.rows.get(row)?.hidden ?? false;
+      if (was !== hidden) sheet._worksheet.patchRow(row, { hidden: hidden ? '1' : null });
+    }
+  }
+}
+
+/** Writes a filter over a range. */
+export function writeFilter(range: Range): void {
+  const { prefix } = range._worksheet;
+  range._worksheet.putChild(
+    'autoFilter',
+    `<${prefix}autoFilter ref="${areaAddress(range._area)}"/>`,
+  );
+}

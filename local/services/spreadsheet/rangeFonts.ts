@@ -1,0 +1,284 @@
+// The part of Range about fonts, text direction and rotation.
+import type { CellFormat, FormatChange } from '../../xlsx/cellFormat.ts';
+import { type EnumValue, enumName } from '../base/emulatedEnum.ts';
+import { signatureError } from '../base/signatureError.ts';
+import { Color, colorOf } from './color.ts';
+import { cssColor } from './cssColor.ts';
+import type { Documented } from './documented.ts';
+import { spreadsheetEnums } from './enums.ts';
+import type { Range } from './range.ts';
+import { RangeFormats } from './rangeFormats.ts';
+import { STACKED, TextRotation } from './textRotation.ts';
+import { styleOfFormat, TextStyle } from './textStyle.ts';
+
+type Names =
+  | `${'get' | 'set'}Font${'Color' | 'ColorObject' | 'Line' | 'Size' | 'Style' | 'Weight'}${'' | 's'}`
+  | `${'get' | 'set'}Font${'Family' | 'Families'}`
+  | `${'get' | 'set'}Text${'Style' | 'Direction' | 'Rotation'}${'' | 's'}`
+  | 'setVerticalText';
+
+type Weight = 'normal' | 'bold';
+type Slant = 'normal' | 'italic';
+type Line = 'none' | 'underline' | 'line-through';
+
+const BLACK = '#000000';
+const { TextDirection } = spreadsheetEnums;
+
+/** Fonts of a range. */
+export abstract class RangeFonts
+  extends RangeFormats
+  implements Documented<GoogleAppsScript.Spreadsheet.Range, Names>
+{
+  getFontColor(): string {
+    return this.#color(this._first);
+  }
+
+  getFontColors(): string[][] {
+    return this._formats((format) => this.#color(format));
+  }
+
+  setFontColor(color: string | null): Range {
+    return this._changeAll(colorChange(color));
+  }
+
+  setFontColors(colors: unknown[][]): Range {
+    return this._changeEach(colors, colorChange);
+  }
+
+  getFontColorObject(): Color {
+    return colorOf(this._first.fontColor ?? BLACK);
+  }
+
+  getFontColorObjects(): Color[][] {
+    return this._formats((format) => colorOf(format.fontColor ?? BLACK));
+  }
+
+  setFontColorObject(color: Color | null): Range {
+    return this._changeAll(colorChange(color));
+  }
+
+  setFontColorObjects(colors: (Color | null)[][]): Range {
+    return this._changeEach(colors, colorChange);
+  }
+
+  getFontFamily(): string {
+    return this._first.fontFamily;
+  }
+
+  getFontFamilies(): string[][] {
+    return this._formats((format) => format.fontFamily);
+  }
+
+  setFontFamily(fontFamily: string | null): Range {
+    return this._changeAll(this.#familyChange(fontFamily));
+  }
+
+  setFontFamilies(fontFamilies: (string | null)[][]): Range {
+    return this._changeEach(fontFamilies, (value) => this.#familyChange(value));
+  }
+
+  getFontLine(): Line {
+    return line(this._first);
+  }
+
+  getFontLines(): Line[][] {
+    return this._formats(line);
+  }
+
+  setFontLine(fontLine: Line | null): Range {
+    return this._changeAll(lineChange(fontLine));
+  }
+
+  setFontLines(fontLines: (Line | null)[][]): Range {
+    return this._changeEach(fontLines, lineChange);
+  }
+
+  getFontSize(): number {
+    return this._first.fontSize;
+  }
+
+  getFontSizes(): number[][] {
+    return this._formats((format) => format.fontSize);
+  }
+
+  setFontSize(size: number): Range {
+    return this._changeAll(sizeChange(size));
+  }
+
+  setFontSizes(sizes: number[][]): Range {
+    return this._changeEach(sizes, sizeChange);
+  }
+
+  getFontStyle(): Slant {
+    return slant(this._first);
+  }
+
+  getFontStyles(): Slant[][] {
+    return this._formats(slant);
+  }
+
+  setFontStyle(fontStyle: Slant | null): Range {
+    return this._changeAll(slantChange(fontStyle));
+  }
+
+  setFontStyles(fontStyles: (Slant | null)[][]): Range {
+    return this._changeEach(fontStyles, slantChange);
+  }
+
+  getFontWeight(): Weight {
+    return weight(this._first);
+  }
+
+  getFontWeights(): Weight[][] {
+    return this._formats(weight);
+  }
+
+  setFontWeight(fontWeight: Weight | null): Range {
+    return this._changeAll(weightChange(fontWeight));
+  }
+
+  setFontWeights(fontWeights: (Weight | null)[][]): Range {
+    return this._changeEach(fontWeights, weightChange);
+  }
+
+  getTextStyle(): TextStyle {
+    return this.#style(this._first);
+  }
+
+  getTextStyles(): TextStyle[][] {
+    return this._formats((format) => this.#style(format));
+  }
+
+  setTextStyle(style: TextStyle): Range {
+    return this._changeAll(styleChange(style));
+  }
+
+  setTextStyles(styles: TextStyle[][]): Range {
+    return this._changeEach(styles, styleChange);
+  }
+
+  /** Null: left to the language of the text. */
+  getTextDirection(): EnumValue | null {
+    return direction(this._first);
+  }
+
+  getTextDirections(): (EnumValue | null)[][] {
+    return this._formats(direction);
+  }
+
+  setTextDirection(wanted: EnumValue | null): Range {
+    return this._changeAll(directionChange(wanted));
+  }
+
+  setTextDirections(directions: (EnumValue | null)[][]): Range {
+    return this._changeEach(directions, directionChange);
+  }
+
+  getTextRotation(): TextRotation {
+    return new TextRotation(this._first.rotation);
+  }
+
+  getTextRotations(): TextRotation[][] {
+    return this._formats((format) => new TextRotation(format.rotation));
+  }
+
+  setTextRotation(rotation: number | TextRotation): Range {
+    return this._changeAll(rotationChange(rotation));
+  }
+
+  setTextRotations(rotations: TextRotation[][]): Range {
+    return this._changeEach(rotations, rotationChange);
+  }
+
+  setVerticalText(isVertical: boolean): Range {
+    return this._changeAll({ rotation: isVertical ? STACKED : 0 });
+  }
+
+  #color(format: CellFormat): string {
+    return this._book.hex(format.fontColor ?? BLACK);
+  }
+
+  /** Font of a cell without any look. */
+  get _defaultFamily(): string {
+    return this._book.workbook.styles.formatOf(0).fontFamily;
+  }
+
+  #familyChange(value: unknown): FormatChange {
+    return {
+      fontFamily: value === null || value === undefined ? this._defaultFamily : String(value),
+    };
+  }
+
+  #style(format: CellFormat): TextStyle {
+    return new TextStyle(styleOfFormat(format, this._defaultFamily));
+  }
+}
+
+function colorChange(value: unknown): FormatChange {
+  if (value === null || value === undefined || value === '') return { fontColor: null };
+  const fontColor = value instanceof Color ? value._cellColor : cssColor(String(value));
+  return fontColor === null ? {} : { fontColor };
+}
+
+function line(format: CellFormat): Line {
+  if (format.strikethrough) return 'line-through';
+  return format.underline ? 'underline' : 'none';
+}
+
+function lineChange(value: unknown): FormatChange {
+  if (value === null || value === undefined || value === 'none')
+    return { underline: false, strikethrough: false };
+  if (value === 'underline') return { underline: true, strikethrough: false };
+  return value === 'line-through' ? { underline: false, strikethrough: true } : {};
+}
+
+function sizeChange(value: unknown): FormatChange {
+  const fontSize = Number(value);
+  if (value === null || !(fontSize >= 1))
+    throw signatureError('SpreadsheetApp.Range.setFontSize', [value]);
+  return { fontSize };
+}
+
+function slant(format: CellFormat): Slant {
+  return format.italic ? 'italic' : 'normal';
+}
+
+function slantChange(value: unknown): FormatChange {
+  if (value === 'italic') return { italic: true };
+  return value === null || value === undefined || value === 'normal' ? { italic: false } : {};
+}
+
+function weight(format: CellFormat): Weight {
+  return format.bold ? 'bold' : 'normal';
+}
+
+function weightChange(value: unknown): FormatChange {
+  if (value === 'bold') return { bold: true };
+  return value === null || value === undefined || value === 'normal' ? { bold: false } : {};
+}
+
+function styleChange(value: unknown): FormatChange {
+  if (!(value instanceof TextStyle))
+    throw signatureError('SpreadsheetApp.Range.setTextStyle', [value]);
+  return value._facts;
+}
+
+function direction(format: CellFormat): EnumValue | null {
+  if (format.direction === null) return null;
+  return format.direction === 'leftToRight'
+    ? TextDirection.LEFT_TO_RIGHT
+    : TextDirection.RIGHT_TO_LEFT;
+}
+
+function directionChange(value: unknown): FormatChange {
+  const name = enumName(value);
+  if (name === 'LEFT_TO_RIGHT') return { direction: 'leftToRight' };
+  return { direction: name === 'RIGHT_TO_LEFT' ? 'rightToLeft' : null };
+}
+
+function rotationChange(value: unknown): FormatChange {
+  if (value instanceof TextRotation) return { rotation: value._rotation };
+  const rotation = Math.trunc(Number(value ?? 0));
+  if (!(Math.abs(rotation) <= 90)) throw new Error('Invalid argument: degrees');
+  return { rotation };
+}

@@ -1,0 +1,129 @@
+// Inserts and deletes rows or columns: cells move, and with them everything that names them.
+import { type Area, areaAddress, parseArea } from './address.ts';
+import { readConditionalFormats, writeConditionalFormats } from './conditionalFormats.ts';
+import { type Move, moveReferences } from './formulaText.ts';
+import { readHyperlinks, writeHyperlinks } from './hyperlinks.ts';
+import { noteKey, readNotes, writeNotes } from './notes.ts';
+import { frozenOf, setFrozen } from './sheetView.ts';
+import { readValidations, writeValidations } from './validations.ts';
+import type { Worksheet } from './worksheet.ts';
+import { attributeOf, parseElement, renderElement, setAttribute } from './xmlElement.ts';
+
+/** Rows or columns that come (`count` > 0, before `at`) or go (`count` < 0, from `at` on). */
+export interface Shift {
+  readonly axis: 'row' | 'column';
+  readonly at: number;
+  readonly count: number;
+}
+
+/** Where a row or column goes. Null: it is deleted. */
+export function shiftNumber(number: number, { at, count }: Shift): number | null {
+  if (number < at) return number;
+  if (count < 0 && number < at - count) return null;
+  return number + count;
+}
+
+/** Where an area goes. Null: all of it is deleted. */
+export function shiftArea(area: Area, shift: Shift): Area | null {
+  const [first, last] = shift.axis === 'row' ? [area.top, area.bottom] : [area.left, area.right];
+  const end = shift.at - shift.count - 1;
+  const from = shiftNumber(first, shift) ?? shift.at;
+  const to =
+    shift.count < 0 && last >= shift.at && last <= end
+      ? shift.at - 1
+      : last >= shift.at
+        ? last + shift.count
+        : last;
+  if (to < from) return null;
+  return shift.axis === 'row'
+    ? { ...area, top: from, bottom: to }
+    : { ...area, left: from, right: to };
+}
+
+/** Carries out a shift on a sheet and on every formula and name of the workbook that looks at it. */
+export function shiftSheet(sheet: Worksheet, shift: Shift): void {
+  const frozen = frozenOf(sheet);
+  sheet.shiftCells(shift.axis, shift.at, shift.count);
+  const moved = (areas: readonly Area[]): Area[] =>
+    areas.map((area) => shiftArea(area, shift)).filter((area) => area !== null);
+  if (sheet.merges.length > 0)
+    sheet.setMerges(
+      moved(sheet.merges).filter((area) => area.top !== area.bottom || area.left !== area.right),
+    );
+  const links = readHyperlinks(sheet);
+  if (links.length > 0)
+    writeHyperlinks(
+      sheet,
+      links.flatMap((link) => moved([link.area]).map((area) => ({ ...link, area }))),
+    );
+  const rules = readValidations(sheet);
+  if (rules.length > 0)
+    writeValidations(
+      sheet,
+      rules
+        .map((rule) => ({ ...rule, areas: moved(rule.areas) }))
+        .filter((rule) => rule.areas.length > 0),
+    );
+  const formats = readConditionalFormats(sheet);
+  if (formats.length > 0)
+    writeConditionalFormats(
+      sheet,
+      formats
+        .map((format) => ({ ...format, areas: moved(format.areas) }))
+        .filter((format) => format.areas.length > 0),
+    );
+  shiftNotes(sheet, shift);
+  shiftFilter(sheet, shift);
+  const count = shift.axis === 'row' ? frozen.rows : frozen.columns;
+  if (shift.at <= count) {
+    const next = Math.max(
+      0,
+      shift.count > 0 ? count + shift.count : count - Math.min(-shift.count, count - shift.at + 1),
+    );
+    if (shift.axis === 'row') setFrozen(sheet, next, frozen.columns);
+    else setFrozen(sheet, frozen.rows, next);
+  }
+  shiftFormulas(sheet, shift);
+}
+
+function shiftNotes(sheet: Worksheet, shift: Shift): void {
+  const notes = readNotes(sheet);
+  if (notes.size === 0) return;
+  const next = new Map<string, string>();
+  for (const [address, text] of notes) {
+    const area = parseArea(address);
+    const moved = area && shiftArea(area, shift);
+    if (moved) next.set(noteKey(moved.top, moved.left), text);
+  }
+  writeNotes(sheet, next);
+}
+
+function shiftFilter(sheet: Worksheet, shift: Shift): void {
+  const raw = sheet.childSource('autoFilter');
+  if (raw === null) return;
+  const filter = parseElement(raw);
+  const area = parseArea(attributeOf(filter, 'ref') ?? '');
+  const moved = area && shiftArea(area, shift);
+  if (moved) setAttribute(filter, 'ref', areaAddress(moved));
+  sheet.putChild('autoFilter', moved ? renderElement(filter) : null);
+}
+
+function shiftFormulas(sheet: Worksheet, shift: Shift): void {
+  const move: Move = {
+    row: (row) => (shift.axis === 'row' ? shiftNumber(row, shift) : row),
+    column: (column) => (shift.axis === 'column' ? shiftNumber(column, shift) : column),
+  };
+  const { book } = sheet;
+  const here = sheet.name.toLowerCase();
+  for (const other of book.sheets) {
+    if (other !== sheet && !other.hasFormulas) continue;
+    const applies = (name: string): boolean =>
+      name === '' ? other === sheet : name.toLowerCase() === here;
+    other.mapFormulas((formula) => moveReferences(formula, move, applies));
+  }
+  const names = book.names.map((name) => ({
+    ...name,
+    formula: moveReferences(name.formula, move, (target) => target.toLowerCase() === here),
+  }));
+  if (names.some((name, at) => name.formula !== book.names[at]?.formula)) book.setNames(names);
+}
