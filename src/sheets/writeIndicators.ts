@@ -17,7 +17,7 @@ const formats: Readonly<Record<Unit, string>> = {
 
 /** Longest text of a cell that the sheet still takes comfortably. */
 const longestText = 5000;
-const widths = [220, 320, 60, 110, 120, 90, 110, 110, 320, 260, 320, 80, 110];
+const widths = [300, 300, 110, 110, 110, 110, 110, 110, 300, 300, 300, 110, 110];
 
 /** Writes all results. A value that cannot be given is an empty cell, with the reason in Observação. */
 export function writeIndicators(

@@ -9,7 +9,7 @@ type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
 /** More rows than anybody mends at once; the rest is counted in the last row. */
 const mostRows = 2000;
-const widths = [80, 120, 70, 420, 220, 420];
+const widths = [110, 110, 110, 420, 220, 420];
 const cellColumn = 3;
 
 /** Writes the findings, errors first; says so when there is none. */

@@ -50,8 +50,16 @@ function createSheet(spreadsheet: Spreadsheet, tab: OutputTab): Sheet {
     .setFontWeight('bold')
     .setBackground(headStyle.background)
     .setFontColor(headStyle.color);
-  tab.widths.forEach((width, index) => {
-    sheet.setColumnWidth(index + 1, width);
-  });
+  setWidths(sheet, tab.widths);
   return sheet;
+}
+
+/** One call for each run of columns of the same width. */
+function setWidths(sheet: Sheet, widths: readonly number[]): void {
+  let start = 0;
+  widths.forEach((width, index) => {
+    if (widths[index + 1] === width) return;
+    sheet.setColumnWidths(start + 1, index + 1 - start, width);
+    start = index + 1;
+  });
 }
