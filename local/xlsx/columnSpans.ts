@@ -120,7 +120,7 @@ export function writeColumnSpans(spans: readonly ColumnSpan[], prefix: string): 
     setAttribute(element, 'max', String(Math.min(span.max, 16_384)));
     // A column element without a width is invalid for some readers.
     setAttribute(element, 'width', span.width === null ? DEFAULT_WIDTH : String(span.width));
-    const wasWidth = span.attributes['width'];
+    const wasWidth = span.attributes.width;
     if (span.width !== null && (wasWidth === undefined || Number(wasWidth) !== span.width))
       setAttribute(element, 'customWidth', '1');
     setAttribute(element, 'style', span.style === null ? null : String(span.style));

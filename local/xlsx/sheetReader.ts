@@ -67,16 +67,16 @@ export class SheetReader implements InnerHandler {
   }
 
   #openRow(attributes: Record<string, string>, start: number, end: number): void {
-    const number = Number(attributes['r']);
+    const number = Number(attributes.r);
     if (!(number >= 1)) this.implicit = true;
     this.#rowNumber = number >= 1 ? number : this.#rowNumber + 1;
     const row = new Row();
     row.start = start;
     row.openEnd = end;
-    if (attributes['ht'] !== undefined) row.height = Number(attributes['ht']);
-    row.hidden = isTrue(attributes['hidden'] ?? '0');
-    if (attributes['s'] !== undefined && isTrue(attributes['customFormat'] ?? '0'))
-      row.style = Number(attributes['s']);
+    if (attributes.ht !== undefined) row.height = Number(attributes.ht);
+    row.hidden = isTrue(attributes.hidden ?? '0');
+    if (attributes.s !== undefined && isTrue(attributes.customFormat ?? '0'))
+      row.style = Number(attributes.s);
     this.#row = row;
     this.#column = 0;
     this.#lastCellEnd = end;
@@ -90,7 +90,7 @@ export class SheetReader implements InnerHandler {
   }
 
   #openCell(attributes: Record<string, string>, start: number): void {
-    const address = attributes['r'];
+    const address = attributes.r;
     if (address === undefined) {
       this.implicit = true;
       this.#column += 1;
@@ -101,8 +101,8 @@ export class SheetReader implements InnerHandler {
     }
     const cell = new Cell();
     cell.start = start;
-    if (attributes['s'] !== undefined) cell.style = Number(attributes['s']);
-    this.#type = attributes['t'] ?? 'n';
+    if (attributes.s !== undefined) cell.style = Number(attributes.s);
+    this.#type = attributes.t ?? 'n';
     this.#value = null;
     this.#formula = null;
     this.#inlineStart = -1;

@@ -327,7 +327,7 @@ export class Workbook {
 function relationshipIdOf(element: Element): string {
   for (const [key, value] of Object.entries(element.attribs))
     if (key.includes(':') && localName(key) === 'id') return value;
-  return element.attribs['id'] ?? '';
+  return element.attribs.id ?? '';
 }
 
 /** Opens an .xlsx file. Throws: XlsxError with the reason when it is none. */

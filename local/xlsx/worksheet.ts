@@ -171,8 +171,8 @@ export class Worksheet {
   patchRow(number: number, patch: Readonly<Record<string, string | null>>): void {
     const row = this.#ensureRow(number);
     row.patch = { ...row.patch, ...patch };
-    if ('ht' in patch) row.height = patch['ht'] ? Number(patch['ht']) : null;
-    if ('hidden' in patch) row.hidden = patch['hidden'] === '1';
+    if ('ht' in patch) row.height = patch.ht ? Number(patch.ht) : null;
+    if ('hidden' in patch) row.hidden = patch.hidden === '1';
     row.changed = true;
   }
 

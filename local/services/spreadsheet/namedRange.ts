@@ -61,7 +61,7 @@ export function rangeNames(book: SpreadsheetBook): DefinedName[] {
   return book.workbook.names.filter(
     (name) =>
       !name.name.startsWith('_xlnm.') &&
-      name.attributes['hidden'] !== '1' &&
+      name.attributes.hidden !== '1' &&
       rangeOfName(book, name) !== null,
   );
 }

@@ -84,11 +84,11 @@ export abstract class RangeClear
     if (!(destination instanceof RangeBase)) this._refuse('copyTo', args);
     if (transposed !== undefined && typeof transposed !== 'boolean') this._refuse('copyTo', args);
     const type = enumName(optionsOrType);
-    let copy = PASTES['PASTE_NORMAL'];
+    let copy = PASTES.PASTE_NORMAL;
     if (type !== null) copy = PASTES[type];
     else if (typeof optionsOrType === 'object' && optionsOrType !== null) {
       const options = optionsOrType as { formatOnly?: boolean; contentsOnly?: boolean };
-      if (options.formatOnly) copy = PASTES['PASTE_FORMAT'];
+      if (options.formatOnly) copy = PASTES.PASTE_FORMAT;
       else if (options.contentsOnly)
         copy = { content: 'formula', format: false, validation: false };
     } else if (transposed !== undefined || typeof optionsOrType === 'string')

@@ -154,7 +154,7 @@ export abstract class RangeData
     return this._sheet._range(row, column, 1, 1);
   }
 
-  /** The block of filled cells around the range, bounded by empty ones; along one dimension only if asked. */
+  /** The block of filled cells around the range, bounded by empty ones; cells that touch at a corner only are not its neighbours. */
   getDataRegion(dimension?: EnumValue): Range {
     const name = enumName(dimension);
     const area = { ...this._area };
@@ -165,19 +165,15 @@ export abstract class RangeData
           if (this.#isFilled(row, column)) return true;
       return false;
     };
-    // Corners count as neighbours only while the region may grow in both directions.
-    const corner = name === null ? 1 : 0;
     for (let grown = true; grown; ) {
       const { top, bottom, left, right } = area;
       if (name !== 'COLUMNS') {
-        if (top > 1 && any(top - 1, top - 1, left - corner, right + corner)) area.top -= 1;
-        if (bottom < rows && any(bottom + 1, bottom + 1, left - corner, right + corner))
-          area.bottom += 1;
+        if (top > 1 && any(top - 1, top - 1, left, right)) area.top -= 1;
+        if (bottom < rows && any(bottom + 1, bottom + 1, left, right)) area.bottom += 1;
       }
       if (name !== 'ROWS') {
-        if (left > 1 && any(top - corner, bottom + corner, left - 1, left - 1)) area.left -= 1;
-        if (right < columns && any(top - corner, bottom + corner, right + 1, right + 1))
-          area.right += 1;
+        if (left > 1 && any(top, bottom, left - 1, left - 1)) area.left -= 1;
+        if (right < columns && any(top, bottom, right + 1, right + 1)) area.right += 1;
       }
       grown =
         area.top !== top || area.bottom !== bottom || area.left !== left || area.right !== right;

@@ -1,10 +1,9 @@
 // SpreadsheetApp: the entry to the open spreadsheet.
-import { Emulated } from '../../emulation/emulated.ts';
+import type { Emulated } from '../../emulation/emulated.ts';
 import { ColorBuilder } from './color.ts';
 import { ConditionalFormatRuleBuilder } from './conditionalFormatRule.ts';
 import { DataValidationBuilder } from './dataValidation.ts';
 import type { Documented } from './documented.ts';
-import { spreadsheetEnums } from './enums.ts';
 import { FilterCriteriaBuilder } from './filterCriteria.ts';
 import type { Range } from './range.ts';
 import type { RangeList } from './rangeList.ts';
@@ -12,6 +11,7 @@ import { RichTextValueBuilder } from './richTextValue.ts';
 import type { Selection } from './selection.ts';
 import type { Sheet } from './sheet.ts';
 import type { Spreadsheet } from './spreadsheet.ts';
+import { SpreadsheetAppEnums } from './spreadsheetAppEnums.ts';
 import type { SpreadsheetBook } from './spreadsheetBook.ts';
 import { TextStyleBuilder } from './textStyle.ts';
 
@@ -53,7 +53,7 @@ type Names =
 
 /** The SpreadsheetApp service. */
 export class SpreadsheetApp
-  extends Emulated
+  extends SpreadsheetAppEnums
   implements Documented<GoogleAppsScript.Spreadsheet.SpreadsheetApp, Names>
 {
   readonly _className = 'SpreadsheetApp';
@@ -63,7 +63,6 @@ export class SpreadsheetApp
   constructor(book: SpreadsheetBook) {
     super();
     this._book = book;
-    Object.assign(this, spreadsheetEnums);
   }
 
   getActive(): Spreadsheet {
