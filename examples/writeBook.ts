@@ -13,7 +13,7 @@ const formats: Readonly<Record<string, string>> = {
   money: '"R$" #,##0.00',
   date: 'dd/mm/yyyy',
 };
-const widths: Readonly<Record<string, number>> = { text: 260, list: 200, money: 140, decimal: 130 };
+const widths: Readonly<Record<string, number>> = { text: 320, list: 200, money: 140, decimal: 130 };
 const usualWidth = 90;
 
 /** The bytes of the workbook: every input tab in order, headers from its definition, formats by column. */
@@ -69,7 +69,9 @@ function fillRecords(sheet: Sheet, tab: RecordTab, rows: readonly ExampleRow[]):
   const columns = Object.values(tab.columns);
   const cells = rows.map((row) => columns.map(({ header }) => row[header] ?? null));
   write(sheet, [headersOf(tab), ...cells], (column) => formats[columns[column]?.kind ?? ''] ?? '@');
+  const height = Math.max(1, rows.length);
   columns.forEach(({ kind }, index) => {
+    if (kind === 'text') sheet.getRange(2, index + 1, height, 1).setWrap(true);
     sheet.setColumnWidth(index + 1, widths[kind] ?? usualWidth);
   });
 }

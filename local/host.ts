@@ -34,6 +34,8 @@ export interface HostOptions {
   readonly authMode?: AuthMode;
   /** Path or source of the script; `../Code.js` beside the built host when not given. */
   readonly bundle?: string;
+  /** Told of each message in the corner of the window, as it is shown: the progress of long work. */
+  readonly onToast?: (message: string) => void;
 }
 
 /** A laptop's stand-in for Google: the same spreadsheet, Drive and stores for every user of `asUser`. */
@@ -227,6 +229,7 @@ export function createHost(options: HostOptions): Host {
     url: `https://docs.google.com/spreadsheets/d/${world.spreadsheetId}/edit`,
     currentUser: () => world.actor.email,
     ui: new Ui(world.ui),
+    ...(options.onToast && { onToast: options.onToast }),
   });
   return new Host(world, actor, spreadsheet);
 }

@@ -39,7 +39,6 @@ function main(): number {
   const drive = mkdtempSync(join(tmpdir(), 'relatorio-suas-'));
   try {
     const host = openHost(workbook, drive);
-    console.log('Conferindo, calculando e montando o relatório…');
     const answer = host.run('generateReport') as Answer;
     if (!answer.ok) throw new Refusal(answer.errors.map(({ message }) => message).join(' '));
     const { documentId, errorCount, warningCount, issues } = answer.value;
@@ -102,7 +101,7 @@ function openHost(workbook: string, folder: string): Host {
   if (!existsSync(workbook)) throw new Refusal(`O arquivo ${workbook} não existe.`);
   if (!statSync(workbook).isFile()) throw new Refusal(`${workbook} é uma pasta, não uma planilha.`);
   try {
-    return createHost({ workbook, folder });
+    return createHost({ workbook, folder, onToast: (step) => console.log(step) });
   } catch (error) {
     if (error instanceof XlsxError) {
       throw new Refusal(`O arquivo ${workbook} ${fileProblems[error.code]}.`);

@@ -28,6 +28,8 @@ export interface SpreadsheetOptions {
   readonly owner?: string;
   readonly editors?: readonly string[];
   readonly viewers?: readonly string[];
+  /** Told of each message that `toast` shows, as it is shown. */
+  readonly onToast?: (message: string) => void;
 }
 
 /** An emulated SpreadsheetApp and the host's way to what happened in it. */
@@ -60,6 +62,7 @@ export function createSpreadsheetApp(options: SpreadsheetOptions): SpreadsheetSe
       owner: options.owner ?? options.currentUser(),
       editors: options.editors ?? [],
       viewers: options.viewers ?? [],
+      ...(options.onToast && { onToast: options.onToast }),
     },
     { name: options.name, locale: options.locale, timeZone: options.timeZone },
     {

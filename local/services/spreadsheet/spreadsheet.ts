@@ -81,7 +81,9 @@ export class Spreadsheet
   }
 
   toast(msg: string, title?: string, _timeoutSeconds?: number | null): void {
-    this._book.toasts.push({ message: String(msg), title: String(title ?? '') });
+    const toast = { message: String(msg), title: String(title ?? '') };
+    this._book.toasts.push(toast);
+    this._book.facts.onToast?.(toast.message);
   }
 
   /** Throws: always; the granted scope covers the current file only. */

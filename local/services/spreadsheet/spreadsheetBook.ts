@@ -20,6 +20,8 @@ export interface BookFacts {
   readonly owner: string;
   editors: readonly string[];
   viewers: readonly string[];
+  /** Told of each message that `toast` shows. */
+  readonly onToast?: (message: string) => void;
 }
 
 /** The smallest grid a sheet has. Source: a new sheet is 1000 rows by 26 columns. */

@@ -1,7 +1,8 @@
-// Finds the installed font that stands for the one a chart asks for.
+// Finds the font that stands for the one a chart asks for: the one that comes with us, then an installed one.
 import { readdirSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { homedir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { FontMetrics, type FontName, readFontName } from './fontFile.ts';
 
 /** A family with its regular and bold faces; the bold one is the regular where there is none. */
@@ -14,27 +15,18 @@ export interface ChartFont {
 
 // Families that have the widths of those Google draws with, then any plain one.
 const standIns: Readonly<Record<string, readonly string[]>> = {
-  arial: ['Arial', 'Liberation Sans', 'Arimo', 'Helvetica'],
-  helvetica: ['Helvetica', 'Arial', 'Liberation Sans', 'Arimo'],
+  arial: ['Arimo'],
+  helvetica: ['Arimo'],
   roboto: ['Roboto'],
   calibri: ['Calibri', 'Carlito'],
   'times new roman': ['Times New Roman', 'Liberation Serif', 'Tinos'],
 };
-const anyPlain = [
-  'Arial',
-  'Liberation Sans',
-  'Arimo',
-  'Roboto',
-  'Noto Sans',
-  'Open Sans',
-  'Segoe UI',
-  'Verdana',
-  'DejaVu Sans',
-];
+const anyPlain = ['Arimo', 'Liberation Sans', 'Noto Sans', 'DejaVu Sans'];
 
 // What every chart of this product may print: accents, the half and the no-break space.
 const neededCharacters = 'áàâãéêíóôõúüçÁÃÉÇ½º%\u00a0';
 
+let shipped: readonly FontName[] | null = null;
 let installed: readonly FontName[] | null = null;
 const chosen = new Map<string, ChartFont>();
 
@@ -42,10 +34,10 @@ const chosen = new Map<string, ChartFont>();
 export function chartFont(name: string): ChartFont {
   const known = chosen.get(name);
   if (known) return known;
-  installed ??= listFonts();
+  shipped ??= fontsIn([shippedFolder()]);
   const wanted = standIns[name.toLowerCase()] ?? [name];
   for (const family of [...wanted, ...anyPlain]) {
-    const font = readFamily(family, installed);
+    const font = readFamily(family, shipped) ?? readFamily(family, installedFonts());
     if (!font) continue;
     chosen.set(name, font);
     return font;
@@ -53,6 +45,17 @@ export function chartFont(name: string): ChartFont {
   throw new Error(
     `No font on this computer can draw charts in Portuguese (looked for ${[...wanted, ...anyPlain].join(', ')}). Install one, such as Liberation Sans.`,
   );
+}
+
+/** Arimo has the measures of Arial; drawn with it, a chart is the same picture on every machine. */
+function shippedFolder(): string {
+  const packageFile = '@expo-google-fonts/arimo/package.json';
+  return dirname(createRequire(import.meta.url).resolve(packageFile));
+}
+
+function installedFonts(): readonly FontName[] {
+  installed ??= listFonts();
+  return installed;
 }
 
 /** Null: when the family is not installed or lacks Portuguese letters. */
@@ -93,6 +96,10 @@ function listFonts(): FontName[] {
             join(home, '.fonts'),
             join(home, '.local', 'share', 'fonts'),
           ];
+  return fontsIn(folders);
+}
+
+function fontsIn(folders: readonly string[]): FontName[] {
   return folders
     .flatMap(filesIn)
     .filter((path) => /\.(?:ttf|otf)$/i.test(path))
