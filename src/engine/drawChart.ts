@@ -53,5 +53,5 @@ export function drawChart(definition: ChartDefinition, context: ChartContext): D
 /** Bars lying side by side need room each; a few columns need less height than a year of them. Unit: centimetres. */
 function heightOf(kind: ChartDefinition['kind'], categories: number): number {
   if (kind === 'bar') return Math.min(22, 1.6 + categories * 0.85);
-  return categories <= 2 ? 6 : 8;
+  return categories <= 2 ? 5.6 : 7.4;
 }
