@@ -61,6 +61,8 @@ export function withoutLinks(links: readonly Hyperlink[], area: Area): Hyperlink
 
 const RELATIONSHIPS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 
+const STRICT_RELATIONSHIPS = 'http://purl.oclc.org/ooxml/officeDocument/relationships';
+
 /** Writes the links of a sheet; new outside addresses become relationships. */
 export function writeHyperlinks(sheet: Worksheet, links: readonly Hyperlink[]): void {
   if (links.length === 0) {
@@ -89,6 +91,7 @@ export function relationshipAttribute(sheet: Worksheet): string {
   for (const [name, uri] of Object.entries(sheet.rootAttributes))
     if (name.startsWith('xmlns:') && /officeDocument\/(2006\/)?relationships$/.test(uri))
       return `${name.slice(6)}:id`;
-  sheet.declareNamespace('r', RELATIONSHIPS);
+  const strict = Object.values(sheet.rootAttributes).some((uri) => uri.includes('purl.oclc.org'));
+  sheet.declareNamespace('r', strict ? STRICT_RELATIONSHIPS : RELATIONSHIPS);
   return 'r:id';
 }

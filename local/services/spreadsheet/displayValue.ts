@@ -121,9 +121,10 @@ function patternText(value: number, pattern: string, rules: LocaleRules): string
   const point = pattern.indexOf('.');
   let whole = point < 0 ? pattern : pattern.slice(0, point);
   const fraction = point < 0 ? '' : pattern.slice(point + 1).replace(/[,.]/g, '');
-  // Commas after the last digit divide by a thousand each.
-  const trailing = /,+$/.exec(point < 0 ? pattern : whole)?.[0].length ?? 0;
-  whole = whole.slice(0, whole.length - trailing);
+  // Commas after the last digit divide by a thousand each; they may stand before the point or at the end.
+  const trailing =
+    (/,+$/.exec(whole)?.[0].length ?? 0) + (point < 0 ? 0 : (/,+$/.exec(pattern)?.[0].length ?? 0));
+  whole = whole.replace(/,+$/, '');
   const scaled = trailing > 0 ? value / 1000 ** trailing : value;
   const [digits = '', decimals = ''] = fixed(scaled, fraction.length).split('.');
   const least = (whole.match(/0/g) ?? []).length;

@@ -88,10 +88,7 @@ export class Filter
     const { top, left, bottom, right } = this.getRange()._area;
     const area = { top: top + 1, left, bottom, right };
     this.#sheet._assertEditable(area);
-    if (area.top < bottom)
-      sortRows(this.#sheet._worksheet, this.#sheet._cells, area, [
-        { column: columnPosition, ascending },
-      ]);
+    if (area.top < bottom) sortRows(this.#sheet, area, [{ column: columnPosition, ascending }]);
     this.#sorted = { column: columnPosition, ascending };
     return this;
   }

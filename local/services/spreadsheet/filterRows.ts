@@ -47,7 +47,8 @@ function instantOf(value: unknown): number {
   return Math.floor(Date.now() / DAY_MS + (DAYS[enumName(value) ?? ''] ?? 0)) * DAY_MS;
 }
 
-function compares(
+/** Whether a number keeps to a criterion such as `NUMBER_BETWEEN` or `DATE_ON_OR_AFTER`. */
+export function compares(
   name: string,
   value: number,
   [first = 0, second = 0]: readonly number[],
@@ -63,11 +64,13 @@ function compares(
     case 'AFTER':
       return value > first;
     case 'GREATER_THAN_OR_EQUAL_TO':
+    case 'ON_OR_AFTER':
       return value >= first;
     case 'LESS_THAN':
     case 'BEFORE':
       return value < first;
     case 'LESS_THAN_OR_EQUAL_TO':
+    case 'ON_OR_BEFORE':
       return value <= first;
     default:
       return value === first;

@@ -31,7 +31,7 @@ export abstract class RangeData
     this._assertEditable();
     const specs = Array.isArray(sortSpecObj) ? sortSpecObj : [sortSpecObj];
     const keys = specs.map((spec) => this.#sortKey(spec, sortSpecObj));
-    sortRows(this._worksheet, this._cells, this._area, keys);
+    sortRows(this._sheet, this._area, keys);
     return this._self;
   }
 
@@ -59,7 +59,7 @@ export abstract class RangeData
       order[last] = order[other] ?? other;
       order[other] = swapped;
     }
-    reorderRows(this._worksheet, this._area, order);
+    reorderRows(this._sheet, this._area, order);
     return this._self;
   }
 
@@ -84,7 +84,7 @@ export abstract class RangeData
       (seen.has(key) ? dropped : kept).push(index);
       seen.add(key);
     }
-    reorderRows(this._worksheet, this._area, [...kept, ...dropped]);
+    reorderRows(this._sheet, this._area, [...kept, ...dropped]);
     const columnsWide = this.getNumColumns();
     if (dropped.length > 0)
       this._sheet._range(top + kept.length, left, dropped.length, columnsWide).clearContent();

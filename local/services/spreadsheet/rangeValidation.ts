@@ -1,7 +1,6 @@
 // The part of Range about data validation and checkboxes.
 import { types } from 'node:util';
 import type { Area } from '../../xlsx/address.ts';
-import { copyFormula } from '../../xlsx/formulaText.ts';
 import { type Validation, validationAt, withoutValidations } from '../../xlsx/validations.ts';
 import { EnumValue } from '../base/emulatedEnum.ts';
 import { signatureError } from '../base/signatureError.ts';
@@ -11,7 +10,8 @@ import { spreadsheetEnums } from './enums.ts';
 import type { Range } from './range.ts';
 import { RangeBase } from './rangeBase.ts';
 import { RangeRichText } from './rangeRichText.ts';
-import { shownRule, storedRule, type ValidationFacts } from './validationFacts.ts';
+import { rebased, ruleForCell } from './validationCheck.ts';
+import { storedRule, type ValidationFacts } from './validationFacts.ts';
 
 type Names =
   | 'getDataValidation'
@@ -133,10 +133,7 @@ export abstract class RangeValidation
 
   #ruleAt(row: number, column: number): DataValidation | null {
     const found = validationAt(this._sheet._parts.validations, row, column);
-    const [first] = found?.areas ?? [];
-    if (!found || !first) return null;
-    const moved = rebased(found, row - first.top, column - first.left);
-    const facts = shownRule(moved, this._worksheet.sheetId, this._book);
+    const facts = found && ruleForCell(found, this._sheet, row, column);
     if (!facts) return null;
     const criteria = Object.values(DataValidationCriteria).find(
       (value): value is EnumValue => value instanceof EnumValue && value.name() === facts.criteria,
@@ -195,14 +192,4 @@ export abstract class RangeValidation
     }
     parts.validations = [...rules, ...added.values()];
   }
-}
-
-/** A rule whose formulas are relative to a cell some rows down and columns to the right. */
-function rebased(rule: Validation, rows: number, columns: number): Validation {
-  if (rule.type === 'list' && rule.formula1.startsWith('"')) return rule;
-  return {
-    ...rule,
-    formula1: copyFormula(rule.formula1, rows, columns),
-    formula2: copyFormula(rule.formula2, rows, columns),
-  };
 }

@@ -1,10 +1,14 @@
 // The part of Range about values, formulas and what cells show.
+
 import { copyFormula } from '../../xlsx/formulaText.ts';
+import { withoutLinks } from '../../xlsx/hyperlinks.ts';
+import type { Content } from '../../xlsx/worksheet.ts';
 import { displayValue } from './displayValue.ts';
 import type { Documented } from './documented.ts';
 import { shownFormula } from './formulaLocale.ts';
 import type { Range } from './range.ts';
 import { RangeBase } from './rangeBase.ts';
+import { assertValid, refusingRules } from './validationCheck.ts';
 
 type Names =
   | 'getValue'
@@ -34,15 +38,15 @@ export abstract class RangeValues
 
   /** Puts one value in every cell. */
   setValue(value: unknown): Range {
-    this._assertEditable();
-    this._each((row, column) => this.#write(row, column, value));
-    return this._self;
+    return this._replaceContent(() => {
+      this._each((row, column) => this.#write(row, column, value));
+    });
   }
 
   setValues(values: unknown[][]): Range {
-    this._assertEditable();
-    this._spread(values, (row, column, value) => this.#write(row, column, value));
-    return this._self;
+    return this._replaceContent(() => {
+      this._spread(values, (row, column, value) => this.#write(row, column, value));
+    });
   }
 
   getDisplayValue(): string {
@@ -63,21 +67,21 @@ export abstract class RangeValues
 
   /** Relative references move along, as when the formula is copied. Source: seen on live spreadsheets. */
   setFormula(formula: string): Range {
-    this._assertEditable();
     const { top, left } = this._area;
     const typed = String(formula ?? '');
-    this._each((row, column) => {
-      this._cells.writeFormula(row, column, copyFormula(typed, row - top, column - left));
+    return this._replaceContent(() => {
+      this._each((row, column) => {
+        this._cells.writeFormula(row, column, copyFormula(typed, row - top, column - left));
+      });
     });
-    return this._self;
   }
 
   setFormulas(formulas: string[][]): Range {
-    this._assertEditable();
-    this._spread(formulas, (row, column, formula) =>
-      this._cells.writeFormula(row, column, String(formula ?? '')),
-    );
-    return this._self;
+    return this._replaceContent(() => {
+      this._spread(formulas, (row, column, formula) => {
+        this._cells.writeFormula(row, column, String(formula ?? ''));
+      });
+    });
   }
 
   isBlank(): boolean {
@@ -87,6 +91,40 @@ export abstract class RangeValues
       if (cell && (cell.kind !== 'blank' || cell.formula !== null)) blank = false;
     });
     return blank;
+  }
+
+  /**
+   * Writes content. Links of the cells go, as with typing; values that a validation rule refuses are taken back.
+   * Throws: for protected cells, and when a value is refused.
+   */
+  _replaceContent(write: () => void): Range {
+    this._assertEditable();
+    const rules = refusingRules(this._sheet, this._area);
+    const before =
+      rules.length > 0 ? this._grid((row, column) => this._contentAt(row, column)) : null;
+    write();
+    if (before) {
+      try {
+        assertValid(this._sheet, rules, this._area);
+      } catch (error) {
+        this._spread(before, (row, column, content) => {
+          this._worksheet.setContent(row, column, content as Content);
+        });
+        throw error;
+      }
+    }
+    const { links } = this._sheet._parts;
+    if (links.some((link) => this._overlaps(link.area)))
+      this._sheet._parts.links = withoutLinks(links, this._area);
+    return this._self;
+  }
+
+  /** What a cell holds, to be put back or elsewhere. */
+  _contentAt(row: number, column: number): Content {
+    const cell = this._worksheet.cell(row, column);
+    if (!cell) return { kind: 'blank', value: null };
+    const { kind, value, formula, shared } = cell;
+    return { kind, value, formula, shared };
   }
 
   /** Throws: the platform's error when the current user may not edit all of the range. */

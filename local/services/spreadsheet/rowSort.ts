@@ -1,9 +1,11 @@
 // Sorting rows the way spreadsheets do.
 import { types } from 'node:util';
 import type { Area } from '../../xlsx/address.ts';
+import { overlap } from '../../xlsx/address.ts';
 import { copyFormula } from '../../xlsx/formulaText.ts';
-import type { Worksheet } from '../../xlsx/worksheet.ts';
-import type { CellValues } from './cellValues.ts';
+import { linkAt, withoutLinks } from '../../xlsx/hyperlinks.ts';
+import { noteKey } from '../../xlsx/notes.ts';
+import type { Sheet } from './sheet.ts';
 
 /** One column to sort by, counted from 1 on the sheet. */
 export interface SortKey {
@@ -52,20 +54,16 @@ export function sortedOrder(
   });
 }
 
-/** Puts the rows of an area into a new order, content and looks together. */
-export function reorderRows(sheet: Worksheet, area: Area, order: readonly number[]): void {
+/** Puts the rows of an area into a new order: content, looks, links and notes together. */
+export function reorderRows(sheet: Sheet, area: Area, order: readonly number[]): void {
+  const worksheet = sheet._worksheet;
+  moveLinksAndNotes(sheet, area, order);
   const taken = order.map((index) => {
     const line = [];
     for (let column = area.left; column <= area.right; column += 1) {
       const row = area.top + index;
-      const cell = sheet.cell(row, column);
-      const content = cell && {
-        kind: cell.kind,
-        value: cell.value,
-        formula: cell.formula,
-        shared: cell.shared,
-      };
-      line.push({ row, content, style: sheet.styleAt(row, column) });
+      const content = sheet._range(row, column, 1, 1)._contentAt(row, column);
+      line.push({ row, content, style: worksheet.styleAt(row, column) });
     }
     return line;
   });
@@ -74,22 +72,40 @@ export function reorderRows(sheet: Worksheet, area: Area, order: readonly number
       const row = area.top + at;
       if (from === row) return;
       const column = area.left + across;
-      const formula = content?.formula ? copyFormula(content.formula, row - from, 0) : null;
-      const blank = { kind: 'blank', value: null } as const;
-      sheet.setContent(row, column, content ? { ...content, formula } : blank);
-      sheet.setStyle(row, column, style);
+      const formula = content.formula ? copyFormula(content.formula, row - from, 0) : null;
+      worksheet.setContent(row, column, { ...content, formula });
+      worksheet.setStyle(row, column, style);
     });
   });
 }
 
+function moveLinksAndNotes(sheet: Sheet, area: Area, order: readonly number[]): void {
+  const { links, notes } = sheet._parts;
+  const hasLinks = links.some((link) => overlap(link.area, area));
+  if (!hasLinks && notes.size === 0) return;
+  const movedLinks = withoutLinks(links, area);
+  const movedNotes = new Map(notes);
+  for (let row = area.top; row <= area.bottom; row += 1)
+    for (let column = area.left; column <= area.right; column += 1)
+      movedNotes.delete(noteKey(row, column));
+  order.forEach((index, at) => {
+    const row = area.top + at;
+    for (let column = area.left; column <= area.right; column += 1) {
+      const link = linkAt(links, area.top + index, column);
+      if (link)
+        movedLinks.push({ ...link, area: { top: row, left: column, bottom: row, right: column } });
+      const note = notes.get(noteKey(area.top + index, column));
+      if (note !== undefined) movedNotes.set(noteKey(row, column), note);
+    }
+  });
+  if (hasLinks) sheet._parts.links = movedLinks;
+  if (notes.size > 0) sheet._parts.notes = movedNotes;
+}
+
 /** Sorts the rows of an area. */
-export function sortRows(
-  sheet: Worksheet,
-  cells: CellValues,
-  area: Area,
-  keys: readonly SortKey[],
-): void {
+export function sortRows(sheet: Sheet, area: Area, keys: readonly SortKey[]): void {
   const count = area.bottom - area.top + 1;
-  const order = sortedOrder(count, keys, (index, column) => cells.read(area.top + index, column));
-  reorderRows(sheet, area, order);
+  const read = (index: number, column: number): unknown =>
+    sheet._cells.read(area.top + index, column);
+  reorderRows(sheet, area, sortedOrder(count, keys, read));
 }

@@ -77,7 +77,7 @@ export abstract class SheetContent
     if (lastRow <= top || lastColumn === 0) return this._self;
     const area = { top, left: 1, bottom: lastRow, right: lastColumn };
     this._assertEditable(area);
-    sortRows(this._worksheet, this._cells, area, [{ column, ascending }]);
+    sortRows(this._self, area, [{ column, ascending }]);
     return this._self;
   }
 
