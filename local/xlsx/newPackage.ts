@@ -1,7 +1,7 @@
 // A new, empty workbook.
 import { strToU8 } from 'fflate';
 import { NEW_THEME } from './newTheme.ts';
-import { EMPTY_SHEET } from './worksheet.ts';
+import { EMPTY_SHEET } from './sheetSource.ts';
 import { XlsxPackage } from './xlsxPackage.ts';
 import { escapeAttribute } from './xmlText.ts';
 

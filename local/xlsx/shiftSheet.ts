@@ -4,6 +4,7 @@ import { readConditionalFormats, writeConditionalFormats } from './conditionalFo
 import { type Move, moveReferences } from './formulaText.ts';
 import { readHyperlinks, writeHyperlinks } from './hyperlinks.ts';
 import { noteKey, readNotes, writeNotes } from './notes.ts';
+import { mapReferences } from './references.ts';
 import { frozenOf, setFrozen } from './sheetView.ts';
 import { readValidations, writeValidations } from './validations.ts';
 import type { Worksheet } from './worksheet.ts';
@@ -113,17 +114,10 @@ function shiftFormulas(sheet: Worksheet, shift: Shift): void {
     row: (row) => (shift.axis === 'row' ? shiftNumber(row, shift) : row),
     column: (column) => (shift.axis === 'column' ? shiftNumber(column, shift) : column),
   };
-  const { book } = sheet;
   const here = sheet.name.toLowerCase();
-  for (const other of book.sheets) {
-    if (other !== sheet && !other.hasFormulas) continue;
-    const applies = (name: string): boolean =>
-      name === '' ? other === sheet : name.toLowerCase() === here;
-    other.mapFormulas((formula) => moveReferences(formula, move, applies));
-  }
-  const names = book.names.map((name) => ({
-    ...name,
-    formula: moveReferences(name.formula, move, (target) => target.toLowerCase() === here),
-  }));
-  if (names.some((name, at) => name.formula !== book.names[at]?.formula)) book.setNames(names);
+  mapReferences(sheet.book, (formula, holder) =>
+    moveReferences(formula, move, (name) =>
+      name === '' ? holder === sheet : name.toLowerCase() === here,
+    ),
+  );
 }

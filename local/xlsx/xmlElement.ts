@@ -58,6 +58,13 @@ export function textOf(element: Element): string {
   return unescapeXml(textContent(element));
 }
 
+/** Replaces what is inside an element by a text. */
+export function setText(element: Element, text: string): void {
+  const node = new Text(escapeText(text));
+  node.parent = element;
+  element.children = [node];
+}
+
 /** Makes an element with the prefix of `like`. */
 export function newElement(
   like: Element,
@@ -69,11 +76,7 @@ export function newElement(
   const escaped: Record<string, string> = {};
   for (const [key, value] of Object.entries(attributes)) escaped[key] = escapeAttribute(value);
   const element = new Element(prefix + name, escaped);
-  if (text !== '') {
-    const node = new Text(escapeText(text));
-    node.parent = element;
-    element.children.push(node);
-  }
+  if (text !== '') setText(element, text);
   return element;
 }
 

@@ -2,7 +2,7 @@
 
 import { copyFormula } from '../../xlsx/formulaText.ts';
 import { withoutLinks } from '../../xlsx/hyperlinks.ts';
-import type { Content } from '../../xlsx/worksheet.ts';
+import type { Content } from '../../xlsx/sheetGrid.ts';
 import { displayValue } from './displayValue.ts';
 import type { Documented } from './documented.ts';
 import { shownFormula } from './formulaLocale.ts';

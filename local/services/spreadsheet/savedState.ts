@@ -47,6 +47,8 @@ export interface SavedState {
   timeZone: string | null;
   /** Size of a sheet's grid by its number, where it is not the usual one. */
   grids: Record<string, { rows: number; columns: number }>;
+  /** Names that the file cannot hold, by the sheet's number. */
+  names: Record<string, string>;
   protections: ProtectionRecord[];
   metadata: MetadataRecord[];
   bandings: BandingRecord[];
@@ -59,6 +61,7 @@ export function readSavedState(text: string | null): SavedState {
     locale: null,
     timeZone: null,
     grids: {},
+    names: {},
     protections: [],
     metadata: [],
     bandings: [],

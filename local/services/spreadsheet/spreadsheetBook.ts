@@ -3,6 +3,7 @@ import type { Emulated, Stage } from '../../emulation/emulated.ts';
 import type { Area } from '../../xlsx/address.ts';
 import type { CellColor } from '../../xlsx/cellFormat.ts';
 import { hexColor } from '../../xlsx/colors.ts';
+import { legalSheetName } from '../../xlsx/sheetNames.ts';
 import type { Workbook } from '../../xlsx/workbook.ts';
 import type { Worksheet } from '../../xlsx/worksheet.ts';
 import { type LocaleRules, localeRules } from './localeRules.ts';
@@ -67,6 +68,10 @@ export class SpreadsheetBook {
     this.facts = facts;
     this.name = settings.name;
     this.state = readSavedState(workbook.hostState);
+    for (const sheet of workbook.sheets) {
+      const name = this.state.names[sheet.sheetId];
+      if (name !== undefined && !workbook.sheetNamed(name)) workbook.renameSheet(sheet, name);
+    }
     this.rules = localeRules(this.state.locale ?? settings.locale);
     this.timeZone = this.state.timeZone ?? settings.timeZone;
     this.dates = new ZonedDates(this.timeZone);
@@ -159,6 +164,12 @@ export class SpreadsheetBook {
 
   /** The spreadsheet as an .xlsx file. */
   toXlsx(): Uint8Array {
+    const long = this.workbook.sheets.filter(({ name }) => legalSheetName(name, []) !== name);
+    const names = Object.fromEntries(long.map(({ sheetId, name }) => [sheetId, name]));
+    if (JSON.stringify(names) !== JSON.stringify(this.state.names)) {
+      this.state.names = names;
+      this.noteStateChange();
+    }
     if (this.#stateChanged) this.workbook.setHostState(JSON.stringify(this.state));
     return this.workbook.toBytes();
   }

@@ -102,6 +102,7 @@ export abstract class SpreadsheetSheets extends Emulated {
       throw new Error("You can't remove all the visible sheets in a document.");
     workbook.removeSheet(sheet._worksheet);
     this._book.forgetSheet(sheet._worksheet);
+    for (const other of this.getSheets()) other._parts.forget();
     if (this._book.active !== sheet._worksheet) return;
     const visible = others.filter((other) => !other.hidden);
     this._book.active =
@@ -165,7 +166,9 @@ export abstract class SpreadsheetSheets extends Emulated {
       throw signatureError('SpreadsheetApp.Sheet.setName', [name]);
     const text = String(name);
     this.#assertFree(text, worksheet);
+    if (text === worksheet.name) return;
     this._book.workbook.renameSheet(worksheet, text);
+    for (const sheet of this.getSheets()) sheet._parts.forget();
   }
 
   #assertFree(name: string, except: Worksheet | null): void {

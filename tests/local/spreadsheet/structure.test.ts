@@ -1,5 +1,6 @@
 // Sheets, rows, columns, names and metadata.
 import { describe, expect, it } from 'vitest';
+import { unzipParts } from '../xlsx/zipParts.ts';
 import { openBook } from './openBook.ts';
 
 const names = (book: ReturnType<typeof openBook>): string[] =>
@@ -244,5 +245,45 @@ describe('the count of calls', () => {
     log.failAt(1, 'fora do ar');
     expect(() => range.setValue(1)).toThrow('fora do ar');
     expect(range.getValue()).toBe('');
+  });
+});
+
+describe('what names a sheet', () => {
+  it('follows a new name and breaks when the sheet goes', () => {
+    const book = openBook();
+    const { app } = book;
+    const ss = app.getActive();
+    const lists = ss.insertSheet('Listas');
+    const first = ss.getSheets()[0];
+    if (!first) throw new Error('no sheet');
+    const rule = app.newDataValidation().requireValueInRange(lists.getRange('A1:A3')).build();
+    first.getRange('A1').setDataValidation(rule);
+    const url = `#gid=${lists.getSheetId()}&range=A2`;
+    first
+      .getRange('B1')
+      .setRichTextValue(app.newRichTextValue().setText('x').setLinkUrl(url).build());
+    first.getRange('C1').setFormula('=SUM(Listas!A1:A3)+"Listas!"');
+    lists.setName('Novas listas');
+    const again = book.reopen().app.getActive();
+    const sheet = again.getSheets()[0];
+    const [range] = sheet?.getRange('A1').getDataValidation()?.getCriteriaValues() ?? [];
+    expect((range as ReturnType<typeof lists.getRange>).getSheet().getName()).toBe('Novas listas');
+    expect(sheet?.getRange('B1').getRichTextValue()?.getLinkUrl()).toBe(url);
+    expect(sheet?.getRange('C1').getFormula()).toBe('=SUM(\'Novas listas\'!A1:A3)+"Listas!"');
+    const gone = again.getSheetByName('Novas listas');
+    if (gone) again.deleteSheet(gone);
+    expect(sheet?.getRange('C1').getFormula()).toBe('=SUM(#REF!)+"Listas!"');
+  });
+
+  it('may be longer than a file allows', () => {
+    const book = openBook();
+    const name = 'Memória de cálculo: indicadores do ano [2021]';
+    book.app.getActive().insertSheet(name).getRange('A1').setValue(1);
+    book.app.getActive().getRange('Página1!A1').setFormula(`='${name}'!A1`);
+    const xml = unzipParts(book.service.toXlsx())['xl/workbook.xml'];
+    expect(xml).toContain('name="Memória de cálculo_ indicadores"');
+    const again = book.reopen().app.getActive();
+    expect(again.getSheetByName(name)?.getRange('A1').getValue()).toBe(1);
+    expect(again.getRange('Página1!A1').getFormula()).toBe(`='${name}'!A1`);
   });
 });
