@@ -1,6 +1,5 @@
 // Widths, looks and visibility of columns (the `cols` element).
 
-import { isTrue } from './styleTable.ts';
 import {
   attributeOf,
   elementsOf,
@@ -9,6 +8,7 @@ import {
   renderElement,
   setAttribute,
 } from './xmlElement.ts';
+import { isTrue } from './xmlFlag.ts';
 import type { XmlPart } from './xmlPart.ts';
 
 /** What the file says about a stretch of columns. */

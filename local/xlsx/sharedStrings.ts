@@ -1,7 +1,6 @@
 // The shared strings of a workbook: read once, only ever appended to.
 import type { Element } from 'domhandler';
 import { colorAttribute, readColor } from './colors.ts';
-import { isTrue } from './styleTable.ts';
 import {
   attributeOf,
   descendantsOf,
@@ -10,6 +9,7 @@ import {
   parseElement,
   textOf,
 } from './xmlElement.ts';
+import { isTrue } from './xmlFlag.ts';
 import { XmlPart } from './xmlPart.ts';
 import { decodeCellText, encodeCellText, escapeAttribute, escapeText } from './xmlText.ts';
 

@@ -4,7 +4,7 @@ import { copyFormula } from './formulaText.ts';
 import { dateTextToSerial } from './serialDate.ts';
 import { flatText, type SharedStrings } from './sharedStrings.ts';
 import { Cell, Row, type SharedFormula } from './sheetCells.ts';
-import { isTrue } from './styleTable.ts';
+import { isTrue } from './xmlFlag.ts';
 import type { InnerHandler } from './xmlPart.ts';
 import { decodeCellText } from './xmlText.ts';
 

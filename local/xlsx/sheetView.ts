@@ -3,7 +3,6 @@ import type { Element } from 'domhandler';
 import { cellAddress } from './address.ts';
 import type { CellColor } from './cellFormat.ts';
 import { colorAttribute, readColor } from './colors.ts';
-import { isTrue } from './styleTable.ts';
 import type { Worksheet } from './worksheet.ts';
 import {
   attributeOf,
@@ -16,6 +15,7 @@ import {
   renderElement,
   setAttribute,
 } from './xmlElement.ts';
+import { isTrue } from './xmlFlag.ts';
 
 const VIEW_ORDER = ['pane', 'selection', 'pivotSelection', 'extLst'];
 

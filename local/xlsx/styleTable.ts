@@ -1,12 +1,11 @@
 // The looks of a workbook (styles.xml): read on demand, only ever appended to.
 import type { Element } from 'domhandler';
-import type { CellFormat, Edge, FormatChange } from './cellFormat.ts';
-import { readColor } from './colors.ts';
+import type { CellFormat, FormatChange } from './cellFormat.ts';
+import { readFormat } from './formatReader.ts';
 import { builtInCode, builtInNumber } from './numberFormatCodes.ts';
 import { buildBorder, buildFill, buildFont, patchAlignment } from './styleParts.ts';
 import {
   attributeOf,
-  elementOf,
   elementsOf,
   newElement,
   parseElement,
@@ -121,49 +120,13 @@ export class StyleTable {
   #read(index: number): CellFormat {
     const xf = this.#items('cellXfs')[index];
     const number = (name: string): number => Number((xf && attributeOf(xf, name)) ?? 0);
-    const font = this.#items('fonts')[number('fontId')];
-    const fill = this.#items('fills')[number('fillId')];
-    const border = this.#items('borders')[number('borderId')];
-    const pattern = fill && elementOf(fill, 'patternFill');
-    const solid = pattern && attributeOf(pattern, 'patternType') === 'solid';
-    const alignment = xf && elementOf(xf, 'alignment');
-    const align = (name: string): string | null =>
-      alignment ? attributeOf(alignment, name) : null;
-    const protection = xf && elementOf(xf, 'protection');
-    const rotation = Number(align('textRotation') ?? 0);
-    const underline = font && elementOf(font, 'u');
-    const size = font && elementOf(font, 'sz');
-    const family = font && elementOf(font, 'name');
-    const edge = (...names: string[]): Edge | null => this.#edge(border, names);
-    const wrap = align('wrapText');
-    return {
-      numberFormat: this.#code(number('numFmtId')),
-      fontFamily: (family && attributeOf(family, 'val')) ?? 'Calibri',
-      fontSize: Number((size && attributeOf(size, 'val')) ?? 11),
-      bold: isOn(font, 'b'),
-      italic: isOn(font, 'i'),
-      underline: underline !== undefined && attributeOf(underline, 'val') !== 'none',
-      strikethrough: isOn(font, 'strike'),
-      fontColor: readColor(font && elementOf(font, 'color'), this.theme),
-      fill: solid ? readColor(elementOf(pattern, 'fgColor'), this.theme) : null,
-      horizontal: align('horizontal'),
-      vertical: align('vertical') === 'bottom' ? null : align('vertical'),
-      wrap: readWrap(wrap, align('justifyLastLine')),
-      direction: readDirection(align('readingOrder')),
-      rotation: rotation > 90 && rotation <= 180 ? 90 - rotation : rotation,
-      edgeTop: edge('top'),
-      edgeBottom: edge('bottom'),
-      edgeLeft: edge('left', 'start'),
-      edgeRight: edge('right', 'end'),
-      locked: !protection || isTrue(attributeOf(protection, 'locked') ?? '1'),
+    const elements = {
+      xf,
+      font: this.#items('fonts')[number('fontId')],
+      fill: this.#items('fills')[number('fillId')],
+      border: this.#items('borders')[number('borderId')],
     };
-  }
-
-  #edge(border: Element | undefined, names: readonly string[]): Edge | null {
-    const side = border && names.map((name) => elementOf(border, name)).find((found) => found);
-    const style = side && attributeOf(side, 'style');
-    if (!side || !style || style === 'none') return null;
-    return { style, color: readColor(elementOf(side, 'color'), this.theme) ?? '#000000' };
+    return readFormat(elements, this.#code(number('numFmtId')), this.theme);
   }
 
   #code(id: number): string {
@@ -236,26 +199,4 @@ export class StyleTable {
     this.changed = true;
     return index;
   }
-}
-
-/** Whether an on/off value of the file means on. */
-export function isTrue(value: string): boolean {
-  return value === '1' || value === 'true' || value === 'on';
-}
-
-function isOn(parent: Element | undefined, name: string): boolean {
-  const found = parent && elementOf(parent, name);
-  return found !== undefined && isTrue(attributeOf(found, 'val') ?? '1');
-}
-
-/** A mark of ours tells "clip" from "overflow": see patchAlignment. */
-function readWrap(wrap: string | null, mark: string | null): CellFormat['wrap'] {
-  if (wrap === null) return null;
-  if (isTrue(wrap)) return 'wrap';
-  return mark === null ? 'overflow' : 'clip';
-}
-
-function readDirection(order: string | null): CellFormat['direction'] {
-  if (order === '1') return 'leftToRight';
-  return order === '2' ? 'rightToLeft' : null;
 }

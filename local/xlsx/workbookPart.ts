@@ -2,7 +2,6 @@
 import type { Element } from 'domhandler';
 import { type DefinedName, readDefinedNames, writeDefinedNames } from './definedNames.ts';
 import type { Relationships } from './relationships.ts';
-import { isTrue } from './styleTable.ts';
 import type { Worksheet } from './worksheet.ts';
 import { XlsxError } from './xlsxError.ts';
 import {
@@ -13,6 +12,7 @@ import {
   renderElement,
   setAttribute,
 } from './xmlElement.ts';
+import { isTrue } from './xmlFlag.ts';
 import { localName, XmlPart } from './xmlPart.ts';
 
 const ORDER =

@@ -8,7 +8,7 @@ import { spreadsheetEnums } from './enums.ts';
 import type { Range } from './range.ts';
 import { RangeBase } from './rangeBase.ts';
 
-const { DataValidationCriteria } = spreadsheetEnums;
+const Criteria = spreadsheetEnums.DataValidationCriteria;
 
 /** A rule as scripts hold it: values are numbers, texts, Dates, Ranges. */
 export interface RuleFacts {
@@ -55,7 +55,7 @@ export class DataValidation
   readonly _className = 'DataValidation';
 
   getCriteriaType(): EnumValue {
-    return this._facts.criteria ?? DataValidationCriteria.CUSTOM_FORMULA;
+    return this._facts.criteria ?? Criteria.CUSTOM_FORMULA;
   }
 
   /** Null: no help text. */
@@ -103,156 +103,134 @@ export class DataValidationBuilder
   }
 
   withCriteria(criteria: EnumValue, args: unknown[]): this {
-    if (enumName(criteria) === null)
+    if (enumName(criteria) === null || !Array.isArray(args))
       throw signatureError('SpreadsheetApp.DataValidationBuilder.withCriteria', [criteria, args]);
-    const values = Array.isArray(args) ? args : [args];
-    const isList = enumName(criteria)?.startsWith('VALUE_IN_') && values.length === 1;
-    return this.#require(criteria, isList ? [...values, true] : values);
+    const isList = enumName(criteria)?.startsWith('VALUE_IN_') && args.length === 1;
+    return this.#require(criteria, isList ? [...args, true] : args);
   }
 
   requireCheckbox(...values: unknown[]): this {
-    return this.#require(DataValidationCriteria.CHECKBOX, values);
+    return this.#require(Criteria.CHECKBOX, values);
   }
 
   requireDate(...none: never[]): this {
     this.#check('requireDate', none, none.length === 0);
-    return this.#require(DataValidationCriteria.DATE_IS_VALID_DATE, []);
+    return this.#require(Criteria.DATE_IS_VALID_DATE, []);
   }
 
   requireDateAfter(date: Date): this {
-    return this.#dates('requireDateAfter', DataValidationCriteria.DATE_AFTER, [date]);
+    return this.#dates('requireDateAfter', Criteria.DATE_AFTER, date);
   }
 
   requireDateBefore(date: Date): this {
-    return this.#dates('requireDateBefore', DataValidationCriteria.DATE_BEFORE, [date]);
+    return this.#dates('requireDateBefore', Criteria.DATE_BEFORE, date);
   }
 
   requireDateBetween(start: Date, end: Date): this {
-    return this.#dates('requireDateBetween', DataValidationCriteria.DATE_BETWEEN, [start, end]);
+    return this.#dates('requireDateBetween', Criteria.DATE_BETWEEN, start, end);
   }
 
   requireDateEqualTo(date: Date): this {
-    return this.#dates('requireDateEqualTo', DataValidationCriteria.DATE_EQUAL_TO, [date]);
+    return this.#dates('requireDateEqualTo', Criteria.DATE_EQUAL_TO, date);
   }
 
   requireDateNotBetween(start: Date, end: Date): this {
-    return this.#dates('requireDateNotBetween', DataValidationCriteria.DATE_NOT_BETWEEN, [
-      start,
-      end,
-    ]);
+    return this.#dates('requireDateNotBetween', Criteria.DATE_NOT_BETWEEN, start, end);
   }
 
   requireDateOnOrAfter(date: Date): this {
-    return this.#dates('requireDateOnOrAfter', DataValidationCriteria.DATE_ON_OR_AFTER, [date]);
+    return this.#dates('requireDateOnOrAfter', Criteria.DATE_ON_OR_AFTER, date);
   }
 
   requireDateOnOrBefore(date: Date): this {
-    return this.#dates('requireDateOnOrBefore', DataValidationCriteria.DATE_ON_OR_BEFORE, [date]);
+    return this.#dates('requireDateOnOrBefore', Criteria.DATE_ON_OR_BEFORE, date);
   }
 
   requireFormulaSatisfied(formula: string): this {
     this.#check('requireFormulaSatisfied', [formula], typeof formula === 'string');
-    return this.#require(DataValidationCriteria.CUSTOM_FORMULA, [formula]);
+    return this.#require(Criteria.CUSTOM_FORMULA, [formula]);
   }
 
   requireNumberBetween(start: number, end: number): this {
-    return this.#numbers('requireNumberBetween', DataValidationCriteria.NUMBER_BETWEEN, [
-      start,
-      end,
-    ]);
+    return this.#numbers('requireNumberBetween', Criteria.NUMBER_BETWEEN, start, end);
   }
 
   requireNumberEqualTo(number: number): this {
-    return this.#numbers('requireNumberEqualTo', DataValidationCriteria.NUMBER_EQUAL_TO, [number]);
+    return this.#numbers('requireNumberEqualTo', Criteria.NUMBER_EQUAL_TO, number);
   }
 
   requireNumberGreaterThan(number: number): this {
-    return this.#numbers('requireNumberGreaterThan', DataValidationCriteria.NUMBER_GREATER_THAN, [
-      number,
-    ]);
+    return this.#numbers('requireNumberGreaterThan', Criteria.NUMBER_GREATER_THAN, number);
   }
 
   requireNumberGreaterThanOrEqualTo(number: number): this {
-    const { NUMBER_GREATER_THAN_OR_EQUAL_TO } = DataValidationCriteria;
-    return this.#numbers('requireNumberGreaterThanOrEqualTo', NUMBER_GREATER_THAN_OR_EQUAL_TO, [
+    return this.#numbers(
+      'requireNumberGreaterThanOrEqualTo',
+      Criteria.NUMBER_GREATER_THAN_OR_EQUAL_TO,
       number,
-    ]);
-  }
-
-  requireNumberLessThan(number: number): this {
-    return this.#numbers('requireNumberLessThan', DataValidationCriteria.NUMBER_LESS_THAN, [
-      number,
-    ]);
-  }
-
-  requireNumberLessThanOrEqualTo(number: number): this {
-    const { NUMBER_LESS_THAN_OR_EQUAL_TO } = DataValidationCriteria;
-    return this.#numbers('requireNumberLessThanOrEqualTo', NUMBER_LESS_THAN_OR_EQUAL_TO, [number]);
-  }
-
-  requireNumberNotBetween(start: number, end: number): this {
-    return this.#numbers('requireNumberNotBetween', DataValidationCriteria.NUMBER_NOT_BETWEEN, [
-      start,
-      end,
-    ]);
-  }
-
-  requireNumberNotEqualTo(number: number): this {
-    return this.#numbers('requireNumberNotEqualTo', DataValidationCriteria.NUMBER_NOT_EQUAL_TO, [
-      number,
-    ]);
-  }
-
-  requireTextContains(text: string): this {
-    return this.#text('requireTextContains', DataValidationCriteria.TEXT_CONTAINS, text);
-  }
-
-  requireTextDoesNotContain(text: string): this {
-    return this.#text(
-      'requireTextDoesNotContain',
-      DataValidationCriteria.TEXT_DOES_NOT_CONTAIN,
-      text,
     );
   }
 
+  requireNumberLessThan(number: number): this {
+    return this.#numbers('requireNumberLessThan', Criteria.NUMBER_LESS_THAN, number);
+  }
+
+  requireNumberLessThanOrEqualTo(number: number): this {
+    return this.#numbers(
+      'requireNumberLessThanOrEqualTo',
+      Criteria.NUMBER_LESS_THAN_OR_EQUAL_TO,
+      number,
+    );
+  }
+
+  requireNumberNotBetween(start: number, end: number): this {
+    return this.#numbers('requireNumberNotBetween', Criteria.NUMBER_NOT_BETWEEN, start, end);
+  }
+
+  requireNumberNotEqualTo(number: number): this {
+    return this.#numbers('requireNumberNotEqualTo', Criteria.NUMBER_NOT_EQUAL_TO, number);
+  }
+
+  requireTextContains(text: string): this {
+    return this.#text('requireTextContains', Criteria.TEXT_CONTAINS, text);
+  }
+
+  requireTextDoesNotContain(text: string): this {
+    return this.#text('requireTextDoesNotContain', Criteria.TEXT_DOES_NOT_CONTAIN, text);
+  }
+
   requireTextEqualTo(text: string): this {
-    return this.#text('requireTextEqualTo', DataValidationCriteria.TEXT_EQUAL_TO, text);
+    return this.#text('requireTextEqualTo', Criteria.TEXT_EQUAL_TO, text);
   }
 
   requireTextIsEmail(): this {
-    return this.#require(DataValidationCriteria.TEXT_IS_VALID_EMAIL, []);
+    return this.#require(Criteria.TEXT_IS_VALID_EMAIL, []);
   }
 
   requireTextIsUrl(): this {
-    return this.#require(DataValidationCriteria.TEXT_IS_VALID_URL, []);
+    return this.#require(Criteria.TEXT_IS_VALID_URL, []);
   }
 
   /** Choices become texts, and the list is shown unless told otherwise. Source: seen on live spreadsheets. */
   requireValueInList(values: string[], showDropdown = true): this {
     this.#check('requireValueInList', [values], Array.isArray(values));
-    return this.#require(DataValidationCriteria.VALUE_IN_LIST, [values.map(String), showDropdown]);
+    return this.#require(Criteria.VALUE_IN_LIST, [values.map(String), showDropdown]);
   }
 
   requireValueInRange(range: Range, showDropdown = true): this {
     this.#check('requireValueInRange', [range], range instanceof RangeBase);
-    return this.#require(DataValidationCriteria.VALUE_IN_RANGE, [range, showDropdown]);
+    return this.#require(Criteria.VALUE_IN_RANGE, [range, showDropdown]);
   }
 
-  #numbers(method: string, criteria: EnumValue, values: readonly number[]): this {
-    this.#check(
-      method,
-      values,
-      values.every((value) => typeof value === 'number'),
-    );
+  #numbers(method: string, criteria: EnumValue, ...values: number[]): this {
+    const fits = values.every((value) => typeof value === 'number');
+    this.#check(method, values, fits);
     return this.#require(criteria, values);
   }
 
-  #dates(method: string, criteria: EnumValue, values: readonly Date[]): this {
-    this.#check(
-      method,
-      values,
-      values.every((value) => types.isDate(value)),
-    );
+  #dates(method: string, criteria: EnumValue, ...values: Date[]): this {
+    const fits = values.every((value) => types.isDate(value));
+    this.#check(method, values, fits);
     return this.#require(criteria, values);
   }
 

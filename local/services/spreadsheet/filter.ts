@@ -1,8 +1,10 @@
 // Filter of a sheet.
 import { Emulated } from '../../emulation/emulated.ts';
 import { areaAddress, parseArea } from '../../xlsx/address.ts';
+import type { DefinedName } from '../../xlsx/definedNames.ts';
 import { attributeOf, parseElement } from '../../xlsx/xmlElement.ts';
 import type { EnumValue } from '../base/emulatedEnum.ts';
+import { quoteSheetName } from './a1.ts';
 import type { Documented } from './documented.ts';
 import { spreadsheetEnums } from './enums.ts';
 import { FilterCriteria } from './filterCriteria.ts';
@@ -102,6 +104,7 @@ export class Filter
     this.#criteria.clear();
     this.#hideRows();
     this.#sheet._worksheet.putChild('autoFilter', null);
+    removeFilterName(this.#sheet);
     this.#sheet._forgetFilter();
   }
 
@@ -119,11 +122,24 @@ export class Filter
   }
 }
 
-/** Writes a filter over a range. */
+/** Name under which other programs look for a sheet's filter. */
+const FILTER_NAME = '_xlnm._FilterDatabase';
+
+/** Writes a filter over a range, with the hidden name that Excel and LibreOffice want for it. */
 export function writeFilter(range: Range): void {
-  const { prefix } = range._worksheet;
-  range._worksheet.putChild(
-    'autoFilter',
-    `<${prefix}autoFilter ref="${areaAddress(range._area)}"/>`,
-  );
+  const sheet = range._worksheet;
+  const ref = areaAddress(range._area);
+  sheet.putChild('autoFilter', `<${sheet.prefix}autoFilter ref="${ref}"/>`);
+  removeFilterName(range._sheet);
+  const formula = `${quoteSheetName(sheet.name)}!${ref.replace(/([A-Z]+)(\d+)/g, '$$$1$$$2')}`;
+  const { workbook } = range._book;
+  const name = { name: FILTER_NAME, formula, sheet, attributes: { hidden: '1' } };
+  workbook.setNames([...workbook.names, name]);
+}
+
+function removeFilterName(sheet: Sheet): void {
+  const { workbook } = sheet._book;
+  const isOwn = (name: DefinedName): boolean =>
+    name.name === FILTER_NAME && name.sheet === sheet._worksheet;
+  if (workbook.names.some(isOwn)) workbook.setNames(workbook.names.filter((name) => !isOwn(name)));
 }

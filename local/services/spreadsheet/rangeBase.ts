@@ -75,8 +75,16 @@ export abstract class RangeBase extends Emulated {
     return this as unknown as Range;
   }
 
+  /** Throws: when the range reaches past the end of its sheet. */
+  _assertInside(): void {
+    const { rows, columns } = this._sheet._grid;
+    if (this._area.bottom > rows || this._area.right > columns)
+      throw new Error('The coordinates of the range are outside the dimensions of the sheet.');
+  }
+
   /** Calls `visit` for every cell, row by row. */
   _each(visit: (row: number, column: number) => void): void {
+    this._assertInside();
     const { top, left, bottom, right } = this._area;
     for (let row = top; row <= bottom; row += 1)
       for (let column = left; column <= right; column += 1) visit(row, column);
@@ -84,6 +92,7 @@ export abstract class RangeBase extends Emulated {
 
   /** A grid of what `read` gives for each cell. */
   _grid<T>(read: (row: number, column: number) => T): T[][] {
+    this._assertInside();
     const { top, left, bottom, right } = this._area;
     const grid: T[][] = [];
     for (let row = top; row <= bottom; row += 1) {
@@ -99,6 +108,7 @@ export abstract class RangeBase extends Emulated {
    * Source: the wording of the platform's two errors, in many public reports.
    */
   _spread(values: unknown, write: (row: number, column: number, value: unknown) => void): void {
+    this._assertInside();
     const { top, left } = this._area;
     const rows = this.getNumRows();
     const columns = this.getNumColumns();

@@ -7,7 +7,7 @@ import { Borders, EDGE_STYLES } from './borders.ts';
 import { cssColor } from './cssColor.ts';
 import type { Documented } from './documented.ts';
 import type { Range } from './range.ts';
-import { RangeFonts } from './rangeFonts.ts';
+import { RangeTextStyle } from './rangeTextStyle.ts';
 
 type Names =
   | 'setBorder'
@@ -20,7 +20,7 @@ type Names =
 
 /** Borders and merges of a range. */
 export abstract class RangeBorders
-  extends RangeFonts
+  extends RangeTextStyle
   implements Documented<GoogleAppsScript.Spreadsheet.Range, Names>
 {
   /** True draws a side, false takes it away, null leaves it; without colour and style a thin black line. */

@@ -1,32 +1,25 @@
 // The part of Range about fonts, text direction and rotation.
 import type { CellFormat, FormatChange } from '../../xlsx/cellFormat.ts';
-import { type EnumValue, enumName } from '../base/emulatedEnum.ts';
 import { signatureError } from '../base/signatureError.ts';
 import { Color, colorOf } from './color.ts';
 import { cssColor } from './cssColor.ts';
 import type { Documented } from './documented.ts';
-import { spreadsheetEnums } from './enums.ts';
 import type { Range } from './range.ts';
-import { RangeFormats } from './rangeFormats.ts';
-import { STACKED, TextRotation } from './textRotation.ts';
-import { styleOfFormat, TextStyle } from './textStyle.ts';
+import { RangeAlignment } from './rangeAlignment.ts';
 
 type Names =
   | `${'get' | 'set'}Font${'Color' | 'ColorObject' | 'Line' | 'Size' | 'Style' | 'Weight'}${'' | 's'}`
-  | `${'get' | 'set'}Font${'Family' | 'Families'}`
-  | `${'get' | 'set'}Text${'Style' | 'Direction' | 'Rotation'}${'' | 's'}`
-  | 'setVerticalText';
+  | `${'get' | 'set'}Font${'Family' | 'Families'}`;
 
 type Weight = 'normal' | 'bold';
 type Slant = 'normal' | 'italic';
 type Line = 'none' | 'underline' | 'line-through';
 
 const BLACK = '#000000';
-const { TextDirection } = spreadsheetEnums;
 
 /** Fonts of a range. */
 export abstract class RangeFonts
-  extends RangeFormats
+  extends RangeAlignment
   implements Documented<GoogleAppsScript.Spreadsheet.Range, Names>
 {
   getFontColor(): string {
@@ -141,59 +134,6 @@ export abstract class RangeFonts
     return this._changeEach(fontWeights, weightChange);
   }
 
-  getTextStyle(): TextStyle {
-    return this.#style(this._first);
-  }
-
-  getTextStyles(): TextStyle[][] {
-    return this._formats((format) => this.#style(format));
-  }
-
-  setTextStyle(style: TextStyle): Range {
-    return this._changeAll(styleChange(style));
-  }
-
-  setTextStyles(styles: TextStyle[][]): Range {
-    return this._changeEach(styles, styleChange);
-  }
-
-  /** Null: left to the language of the text. */
-  getTextDirection(): EnumValue | null {
-    return direction(this._first);
-  }
-
-  getTextDirections(): (EnumValue | null)[][] {
-    return this._formats(direction);
-  }
-
-  setTextDirection(wanted: EnumValue | null): Range {
-    return this._changeAll(directionChange(wanted));
-  }
-
-  setTextDirections(directions: (EnumValue | null)[][]): Range {
-    return this._changeEach(directions, directionChange);
-  }
-
-  getTextRotation(): TextRotation {
-    return new TextRotation(this._first.rotation);
-  }
-
-  getTextRotations(): TextRotation[][] {
-    return this._formats((format) => new TextRotation(format.rotation));
-  }
-
-  setTextRotation(rotation: number | TextRotation): Range {
-    return this._changeAll(rotationChange(rotation));
-  }
-
-  setTextRotations(rotations: TextRotation[][]): Range {
-    return this._changeEach(rotations, rotationChange);
-  }
-
-  setVerticalText(isVertical: boolean): Range {
-    return this._changeAll({ rotation: isVertical ? STACKED : 0 });
-  }
-
   #color(format: CellFormat): string {
     return this._book.hex(format.fontColor ?? BLACK);
   }
@@ -207,10 +147,6 @@ export abstract class RangeFonts
     return {
       fontFamily: value === null || value === undefined ? this._defaultFamily : String(value),
     };
-  }
-
-  #style(format: CellFormat): TextStyle {
-    return new TextStyle(styleOfFormat(format, this._defaultFamily));
   }
 }
 
@@ -255,30 +191,4 @@ function weight(format: CellFormat): Weight {
 function weightChange(value: unknown): FormatChange {
   if (value === 'bold') return { bold: true };
   return value === null || value === undefined || value === 'normal' ? { bold: false } : {};
-}
-
-function styleChange(value: unknown): FormatChange {
-  if (!(value instanceof TextStyle))
-    throw signatureError('SpreadsheetApp.Range.setTextStyle', [value]);
-  return value._facts;
-}
-
-function direction(format: CellFormat): EnumValue | null {
-  if (format.direction === null) return null;
-  return format.direction === 'leftToRight'
-    ? TextDirection.LEFT_TO_RIGHT
-    : TextDirection.RIGHT_TO_LEFT;
-}
-
-function directionChange(value: unknown): FormatChange {
-  const name = enumName(value);
-  if (name === 'LEFT_TO_RIGHT') return { direction: 'leftToRight' };
-  return { direction: name === 'RIGHT_TO_LEFT' ? 'rightToLeft' : null };
-}
-
-function rotationChange(value: unknown): FormatChange {
-  if (value instanceof TextRotation) return { rotation: value._rotation };
-  const rotation = Math.trunc(Number(value ?? 0));
-  if (!(Math.abs(rotation) <= 90)) throw new Error('Invalid argument: degrees');
-  return { rotation };
 }

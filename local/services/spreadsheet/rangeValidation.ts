@@ -10,8 +10,9 @@ import { spreadsheetEnums } from './enums.ts';
 import type { Range } from './range.ts';
 import { RangeBase } from './rangeBase.ts';
 import { RangeRichText } from './rangeRichText.ts';
+import { storedRule } from './storedValidation.ts';
 import { rebased, ruleForCell } from './validationCheck.ts';
-import { storedRule, type ValidationFacts } from './validationFacts.ts';
+import type { ValidationFacts } from './validationFacts.ts';
 
 type Names =
   | 'getDataValidation'

@@ -66,7 +66,10 @@ export abstract class SheetBase extends Emulated {
     return new Range(this._self, { top: 1, left: 1, bottom: rows, right: columns }, open);
   }
 
-  /** Range of an A1 address whose sheet is this one. Throws: outside the sheet. */
+  /**
+   * Range of an A1 address whose sheet is this one. An address past the end of the sheet is accepted, as on live
+   * spreadsheets; using its cells fails.
+   */
   _a1Range(address: A1Range): Range {
     const grid = this._grid;
     const area = {
@@ -77,7 +80,6 @@ export abstract class SheetBase extends Emulated {
     };
     const { top, left, bottom, right } = area;
     if (top < 1 || left < 1 || top > bottom || left > right) throw new Error('Range not found');
-    this._range(top, left, bottom - top + 1, right - left + 1);
     return new Range(this._self, area, {
       startRow: address.top !== null,
       startColumn: address.left !== null,

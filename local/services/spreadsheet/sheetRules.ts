@@ -2,12 +2,13 @@
 import { readConditionalFormats, writeConditionalFormats } from '../../xlsx/conditionalFormats.ts';
 import { signatureError } from '../base/signatureError.ts';
 import { Banding } from './banding.ts';
-import { shownFormat, storedFormat } from './conditionalFacts.ts';
 import { ConditionalFormatRule } from './conditionalFormatRule.ts';
 import type { Documented } from './documented.ts';
 import { Filter, writeFilter } from './filter.ts';
 import type { Range } from './range.ts';
 import { SheetContent } from './sheetContent.ts';
+import { shownFormat } from './shownConditional.ts';
+import { storedFormat } from './storedConditional.ts';
 
 type Names =
   | 'getConditionalFormatRules'

@@ -2,8 +2,8 @@
 
 import { spanOf } from '../../xlsx/columnSpans.ts';
 import { defaultSizes } from '../../xlsx/sheetView.ts';
-import { isTrue } from '../../xlsx/styleTable.ts';
 import { attributeOf, parseElement } from '../../xlsx/xmlElement.ts';
+import { isTrue } from '../../xlsx/xmlFlag.ts';
 import type { Documented } from './documented.ts';
 import type { Range } from './range.ts';
 import type { Sheet } from './sheet.ts';

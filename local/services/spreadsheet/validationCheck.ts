@@ -5,12 +5,8 @@ import { copyFormula } from '../../xlsx/formulaText.ts';
 import type { Validation } from '../../xlsx/validations.ts';
 import { compares } from './filterRows.ts';
 import type { Sheet } from './sheet.ts';
-import {
-  type RangeValue,
-  type SerialValue,
-  shownRule,
-  type ValidationFacts,
-} from './validationFacts.ts';
+import { shownRule } from './shownValidation.ts';
+import type { RangeValue, SerialValue, ValidationFacts } from './validationFacts.ts';
 
 /** A rule whose formulas are relative to a cell some rows down and columns to the right. */
 export function rebased(rule: Validation, rows: number, columns: number): Validation {

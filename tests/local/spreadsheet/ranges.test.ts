@@ -33,6 +33,9 @@ describe('getRange', () => {
     expect(() => sheet.getRange(1001, 1)).toThrow(
       'The coordinates of the range are outside the dimensions of the sheet.',
     );
+    const far = sheet.getRange('RC1');
+    expect(far.getA1Notation()).toBe('RC1');
+    expect(() => far.setValue(1)).toThrow('outside the dimensions of the sheet');
     expect(() => sheet.getRange('no range')).toThrow('Range not found');
     expect(() => sheet.getRange('Outra!A1')).toThrow('Range not found');
     expect(() => Reflect.apply(sheet.getRange, sheet, [{}])).toThrow(
