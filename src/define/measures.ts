@@ -1,5 +1,5 @@
 // The few ways a figure is made; each keeps its cells and refuses with a reason.
-import type { CellRef } from '../domain/cell.ts';
+import { type CellSpan, stretchesOf } from '../domain/cell.ts';
 import type { Figure, MonthPoint, Note, Operation, Reason } from '../domain/figure.ts';
 
 function refused(operation: Operation, reason: Reason, from: readonly Figure[]): Figure {
@@ -33,8 +33,8 @@ function made(
   };
 }
 
-function cellsOf(figures: readonly Figure[]): CellRef[] {
-  return figures.flatMap((figure) => figure.cells);
+function cellsOf(figures: readonly Figure[]): readonly CellSpan[] {
+  return stretchesOf(figures.flatMap((figure) => figure.cells));
 }
 
 function notesOf(figures: readonly Figure[]): Note[] {
@@ -46,7 +46,7 @@ function notesOf(figures: readonly Figure[]): Note[] {
 }
 
 /** A number as the sheet gives it. Null value: the cell is empty. */
-export function informed(value: number | null, cells: readonly CellRef[]): Figure {
+export function informed(value: number | null, cells: readonly CellSpan[]): Figure {
   const figure = { operation: 'informed' as const, denominator: null, cells, notes: [] };
   return value === null
     ? { ...figure, value, reason: 'notReported', numerator: null, terms: [] }

@@ -22,6 +22,11 @@ export interface CellRef {
   readonly rowNumber: number | null;
 }
 
+/** A cell, or a stretch of a column that begins there and ends in `lastRowNumber`. */
+export interface CellSpan extends CellRef {
+  readonly lastRowNumber?: number;
+}
+
 /** Tells a date cell from the other values. */
 export function isCellDate(value: CellValue): value is CellDate {
   return typeof value === 'object' && value !== null;
@@ -49,11 +54,31 @@ export function fullAddressOf(ref: CellRef): string {
   return address === '' ? tab : `${tab}!${address}`;
 }
 
+/** The same cells, those that follow each other down a column as one stretch, so that long columns stay short lists. */
+export function stretchesOf(cells: readonly CellSpan[]): readonly CellSpan[] {
+  const joined: CellSpan[] = [];
+  for (const cell of cells) {
+    const before = joined[joined.length - 1];
+    const follows =
+      before?.tab === cell.tab &&
+      before.columnIndex === cell.columnIndex &&
+      cell.rowNumber !== null &&
+      lastRowOf(before) === cell.rowNumber - 1;
+    if (!before || !follows) joined.push(cell);
+    else joined[joined.length - 1] = { ...before, lastRowNumber: lastRowOf(cell) ?? 0 };
+  }
+  return joined;
+}
+
+function lastRowOf({ rowNumber, lastRowNumber }: CellSpan): number | null {
+  return lastRowNumber ?? rowNumber;
+}
+
 /**
  * Joins cells of any tabs into short ranges, in the order of tabs given: `CadÚnico!C2:C13, Serviços!A4`.
  * Only cells that touch in a column or a row are joined, so that the text never names a cell that was not used.
  */
-export function rangesOf(cells: readonly CellRef[]): string {
+export function rangesOf(cells: readonly CellSpan[]): string {
   return joinRects(mergeAcross(mergeDown(uniqueRects(cells))));
 }
 
@@ -65,12 +90,14 @@ interface Rect {
   bottom: number;
 }
 
-function uniqueRects(cells: readonly CellRef[]): Rect[] {
+function uniqueRects(cells: readonly CellSpan[]): Rect[] {
   const seen = new Map<string, Rect>();
-  for (const { tab, columnIndex, rowNumber } of cells) {
-    if (columnIndex === null || rowNumber === null) continue;
-    const rect = { tab, left: columnIndex, right: columnIndex, top: rowNumber, bottom: rowNumber };
-    seen.set(`${tab}\n${columnIndex}\n${rowNumber}`, rect);
+  for (const cell of cells) {
+    const { tab, columnIndex, rowNumber: top } = cell;
+    if (columnIndex === null || top === null) continue;
+    const bottom = lastRowOf(cell) ?? top;
+    const rect = { tab, left: columnIndex, right: columnIndex, top, bottom };
+    seen.set(`${tab}\n${columnIndex}\n${top}\n${bottom}`, rect);
   }
   const tabs = [...new Set(cells.map((cell) => cell.tab))];
   return [...seen.values()].sort(
@@ -83,8 +110,11 @@ function mergeDown(rects: readonly Rect[]): Rect[] {
   for (const rect of rects) {
     const last = merged[merged.length - 1];
     const touches = last?.tab === rect.tab && last.left === rect.left;
-    if (last && touches && last.bottom + 1 === rect.top) last.bottom = rect.bottom;
-    else merged.push({ ...rect });
+    if (last && touches && rect.top <= last.bottom + 1) {
+      last.bottom = Math.max(last.bottom, rect.bottom);
+    } else {
+      merged.push({ ...rect });
+    }
   }
   return merged;
 }

@@ -1,5 +1,5 @@
 // A computed number that knows how it came about.
-import type { CellRef } from './cell.ts';
+import type { CellSpan } from './cell.ts';
 import type { MonthNumber } from './month.ts';
 
 /** Why a number cannot be given. */
@@ -35,7 +35,7 @@ export interface Figure {
   readonly denominator: number | null;
   /** The values it was made from; for a number of the sheet, the number itself. */
   readonly terms: readonly number[];
-  readonly cells: readonly CellRef[];
+  readonly cells: readonly CellSpan[];
   readonly notes: readonly Note[];
 }
 
@@ -45,5 +45,5 @@ export interface MonthPoint {
   readonly value: number | null;
   /** The value is known but must not be shown. */
   readonly concealed?: boolean;
-  readonly cells: readonly CellRef[];
+  readonly cells: readonly CellSpan[];
 }

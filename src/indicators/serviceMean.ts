@@ -60,8 +60,9 @@ type Locate = (
 
 function sumOfUnits(rows: readonly AttendanceRow[], month: MonthNumber, at: Locate): MonthPoint {
   const column = monthColumns[month - 1] as (typeof monthColumns)[number];
-  const sum = total(rows.map((row) => informed(row.values[column], [at(row, column)])));
-  return { month, value: sum.value, cells: sum.value === null ? [] : sum.cells };
+  const given = rows.filter(({ values }) => values[column] !== null);
+  const sum = total(given.map((row) => informed(row.values[column], [at(row, column)])));
+  return { month, value: sum.value, cells: sum.cells };
 }
 
 function referenceOf(year: number, reported: readonly MonthPoint[]): Reference {
@@ -106,7 +107,10 @@ function figureOf(
 /** Months nobody reported, and months that only some of the units reported. */
 function gapsOf(rows: readonly AttendanceRow[], points: readonly MonthPoint[]): Note[] {
   const reported = points.filter(({ value }) => value !== null);
-  const partial = reported.filter(({ cells }) => cells.length < rows.length);
+  const partial = reported.filter(({ month }) => {
+    const column = monthColumns[month - 1];
+    return rows.some(({ values }) => column !== undefined && values[column] === null);
+  });
   const notes: Note[] = [];
   if (reported.length < 12) {
     notes.push({ code: 'monthsMissing', params: { months: reported.length } });

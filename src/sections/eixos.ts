@@ -13,15 +13,18 @@ export const eixos = defineSection({
   tab: actions,
   compose: ({ data, year }) => {
     const rows = data.records(actions).filter(({ values }) => values.year === year);
-    const known = data.list(lists, 'eixos');
-    const unknown = rows.map(({ values }) => values.eixo).filter((eixo) => !known.includes(eixo));
-    return [...known, ...new Set(unknown)].flatMap((eixo): Block[] => {
-      const items = rows.filter(({ values }) => values.eixo === eixo);
-      if (items.length === 0) return [];
-      return [
-        heading(1, `${shorten(eixo, 120)}:`),
-        { kind: 'list', items: items.map(({ values }) => plain(values.action)) },
-      ];
-    });
+    const actionsOf = new Map<string, string[]>(
+      data.list(lists, 'eixos').map((eixo) => [eixo, []]),
+    );
+    for (const { values } of rows) {
+      const found = actionsOf.get(values.eixo);
+      if (found) found.push(values.action);
+      else actionsOf.set(values.eixo, [values.action]);
+    }
+    return [...actionsOf].flatMap(([eixo, found]): Block[] =>
+      found.length === 0
+        ? []
+        : [heading(1, `${shorten(eixo, 120)}:`), { kind: 'list', items: found.map(plain) }],
+    );
   },
 });

@@ -19,8 +19,8 @@ export const fundingNumbers = defineSection({
   compose: (context) => {
     const amounts = context.of(fundingAmount).filter(({ value }) => value !== null);
     if (amounts.length === 0) return [];
-    const shareOf = (amount: Result) =>
-      context.of(fundingShare).find(({ memberId }) => memberId === amount.memberId);
+    const shares = new Map(context.of(fundingShare).map((share) => [share.memberId, share]));
+    const shareOf = (amount: Result) => shares.get(amount.memberId);
     const items = amounts.map((amount) => {
       const share = shareOf(amount);
       const percent =

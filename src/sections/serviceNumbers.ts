@@ -39,16 +39,15 @@ function groupsOf({ data, of }: SectionContext): Group[] {
   const rows = data.records(services);
   const known = data.list(lists, 'serviceGroups');
   const names = [...new Set([...known, ...rows.map(({ values }) => values.group)])];
-  const results = of(serviceMean).filter(
-    ({ value, reason }) => value !== null || reason === 'concealed',
-  );
-  return names.flatMap((name) => {
-    const members = rows.filter(({ values }) => values.group === name);
-    const found = members.flatMap(({ values }) =>
-      results.filter(({ memberId }) => memberId === values.service),
-    );
-    return found.length === 0 ? [] : [{ name, results: found }];
-  });
+  const groupOf = new Map(rows.map(({ values }) => [values.service, values.group]));
+  const found = new Map<string, Result[]>(names.map((name) => [name, []]));
+  for (const result of of(serviceMean)) {
+    const given = result.value !== null || result.reason === 'concealed';
+    if (given) found.get(groupOf.get(result.memberId) ?? '')?.push(result);
+  }
+  return [...found]
+    .map(([name, results]) => ({ name, results }))
+    .filter(({ results }) => results.length > 0);
 }
 
 function groupBlocks(context: SectionContext, { name, results }: Group): Block[] {
@@ -103,9 +102,9 @@ function growthTable(
   results: readonly Result[],
 ): TableBlock[] {
   const { write, year, compareYear } = context;
-  const growths = context.of(serviceGrowth);
+  const growths = new Map(context.of(serviceGrowth).map((growth) => [growth.memberId, growth]));
   const rows = results.flatMap((result) => {
-    const growth = growths.find(({ memberId }) => memberId === result.memberId);
+    const growth = growths.get(result.memberId);
     return growth && growth.value !== null ? [{ result, growth }] : [];
   });
   if (rows.length === 0 || compareYear === null) return [];

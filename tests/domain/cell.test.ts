@@ -7,6 +7,7 @@ import {
   columnLetters,
   fullAddressOf,
   rangesOf,
+  stretchesOf,
 } from '../../src/domain/cell.ts';
 
 const cell = (address: string, tab = 'CadÚnico'): CellRef => {
@@ -97,3 +98,31 @@ function cellsOfRange(range: string): string[] {
   }
   return addresses;
 }
+
+describe('stretches', () => {
+  it('join what follows down a column, and name the same ranges', () => {
+    const cells = ['C2', 'C3', 'C4', 'D4', 'D6', 'D7'].map((address) => cell(address));
+    expect(stretchesOf(cells)).toHaveLength(3);
+    expect(rangesOf(stretchesOf(cells))).toBe(rangesOf(cells));
+  });
+
+  it('may overlap with cells of their own', () => {
+    const stretch = { ...cell('C2'), lastRowNumber: 9 };
+    expect(rangesOf([stretch, cell('C4'), cell('C10')])).toBe('CadÚnico!C2:C10');
+  });
+
+  it('never change which cells are named', () => {
+    const place = fc.record({
+      tab: fc.constantFrom('Ações', 'CadÚnico'),
+      columnIndex: fc.nat(3),
+      rowNumber: fc.integer({ min: 1, max: 6 }),
+    });
+    fc.assert(
+      fc.property(fc.array(place), fc.array(place), (left, right) => {
+        const joined = [...stretchesOf(left), ...stretchesOf([...left, ...right])];
+        expect(rangesOf(stretchesOf(joined))).toBe(rangesOf([...left, ...right]));
+      }),
+      { numRuns: 500 },
+    );
+  });
+});
