@@ -5,9 +5,8 @@ import { readWorkbook } from '../../src/engine/readWorkbook.ts';
 import { tabs } from '../../src/tabs/index.ts';
 import { settings } from '../../src/tabs/settings.ts';
 import { placesOf } from '../fixtures/analysis.ts';
-import { requiredSettings, settingsGrid, type WorkbookParts, workbook } from '../fixtures/grids.ts';
+import { requiredSettings, settingsGrid, workbook } from '../fixtures/grids.ts';
 
-const _read = (parts: WorkbookParts) => readWorkbook(tabs, workbook(parts));
 const replaced = (grid: Grid) => [...workbook({}).filter(({ tab }) => tab !== grid.tab), grid];
 
 describe('parameters', () => {
