@@ -41,6 +41,15 @@ export function notesOf(context: SectionContext, results: readonly Result[]): st
   return [...new Set(texts)];
 }
 
+/** What `x` stands for, where one of the results or of their months is concealed. */
+export function concealedNotes(results: readonly Result[]): string[] {
+  const hides = ({ reason, points }: Result) =>
+    reason === 'concealed' || points.some(({ concealed }) => concealed);
+  return results.some(hides)
+    ? ['"x": número pequeno, omitido para proteger a identidade das pessoas.']
+    : [];
+}
+
 /** How many names a note lists before it only counts the rest. */
 const mostNames = 6;
 

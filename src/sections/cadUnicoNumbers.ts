@@ -16,7 +16,7 @@ import { cadUnicoDifference } from '../indicators/cadUnicoDifference.ts';
 import { cadUnicoGrowth } from '../indicators/cadUnicoGrowth.ts';
 import { cadUnicoShare } from '../indicators/cadUnicoShare.ts';
 import { cadUnico } from '../tabs/cadUnico.ts';
-import { chartBlocks, heading, line, notesOf, paragraph } from './blocks.ts';
+import { chartBlocks, concealedNotes, heading, line, notes, notesOf, paragraph } from './blocks.ts';
 import { numbersChapter } from './numbersChapter.ts';
 
 /** Empty without a number in the year. */
@@ -31,6 +31,7 @@ export const cadUnicoNumbers = defineSection({
     return [
       heading(2, 'Dados do CadÚnico:'),
       { kind: 'lines', items: cadUnicoMembers.flatMap(({ id }) => classicLine(context, id)) },
+      ...notes(concealedNotes(results.filter(({ value }) => value === null))),
       ...[familiesTotal, personsRegistered].flatMap(({ id }) => changeSentence(context, id)),
       ...changeTable(context),
       ...chartBlocks(context, cadUnicoBands),
@@ -69,7 +70,8 @@ function changeSentence(context: SectionContext, memberId: string): Block[] {
   const { write, year } = context;
   const subject =
     memberId === familiesTotal.id ? 'o total de famílias' : 'o número de pessoas cadastradas';
-  const things = memberId === familiesTotal.id ? 'famílias' : 'pessoas';
+  const one = memberId === familiesTotal.id ? 'família' : 'pessoa';
+  const things = Math.abs(change.value) === 1 ? one : `${one}s`;
   const period = `Entre ${monthName(monthOf(first))} e ${monthName(monthOf(last))} de ${year}`;
   if (change.value === 0) {
     return [paragraph(`${period}, ${subject} não mudou: ${write.quantity('count', first)}.`)];
@@ -145,16 +147,16 @@ function changeTable(context: SectionContext): TableBlock[] {
         ...changes
           .filter((result) => result.value === null && inTable(result))
           .map((result) => `${result.label}: ${write.reason(result)}`),
-        ...universeNote(rows.map(({ id }) => id)),
+        ...universeNote(context),
       ],
     },
   ];
 }
 
 /** The total of the bands and the persons do not speak of the same families where the fourth band is missing. */
-function universeNote(ids: readonly string[]): string[] {
-  const persons: string = personsRegistered.id;
-  if (ids.includes('aboveHalfWage') || !ids.includes(persons)) return [];
+function universeNote({ of }: SectionContext): string[] {
+  const given = of(cadUnicoCount).map(({ memberId }) => memberId);
+  if (given.includes('aboveHalfWage') || !given.includes(personsRegistered.id)) return [];
   return [
     'O total de famílias soma as faixas até ½ salário mínimo por pessoa; as pessoas cadastradas são as de todo o Cadastro Único.',
   ];

@@ -9,7 +9,7 @@ import { serviceMean } from '../indicators/serviceMean.ts';
 import { attendances } from '../tabs/attendances.ts';
 import { lists } from '../tabs/lists.ts';
 import { services } from '../tabs/services.ts';
-import { chartBlocks, heading, line, namedNotes, notesOf } from './blocks.ts';
+import { chartBlocks, concealedNotes, heading, line, namedNotes, notes } from './blocks.ts';
 import { numbersChapter } from './numbersChapter.ts';
 import { withArticle } from './withArticle.ts';
 
@@ -58,6 +58,7 @@ function groupBlocks(context: SectionContext, { name, results }: Group): Block[]
   return [
     heading(2, `Média de Atendimentos Mensais ${withArticle(name)}:`),
     { kind: 'list', items },
+    ...notes(concealedNotes(results.filter(({ value }) => value === null))),
     ...(monthly.length === 0 ? [] : [monthTable(context, name, monthly)]),
     ...growthTable(context, name, results),
   ];
@@ -83,12 +84,13 @@ function monthTable(context: SectionContext, name: string, results: readonly Res
       result.memberId,
       ...result.points.map((point) => write.point(point)),
       write.quantity('countPerMonth', result),
-      `${result.points.filter(({ value }) => value !== null).length}/12`,
+      `${result.points.filter(({ value, concealed }) => value !== null || concealed).length}/12`,
     ]),
     lastIsTotal: false,
     source: [...new Set(results.map(({ source }) => source))].join('; '),
     notes: [
       'Média: soma dos meses informados ÷ número de meses informados. "–": mês não informado.',
+      ...concealedNotes(results),
       ...namedNotes(context, results),
     ],
     dense: true,
@@ -124,7 +126,7 @@ function growthTable(
       ]),
       lastIsTotal: false,
       source: [...new Set(rows.map(({ result }) => result.source))].join('; '),
-      notes: notesOf(
+      notes: namedNotes(
         context,
         rows.map(({ growth }) => growth),
       ),
