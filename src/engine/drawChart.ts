@@ -18,7 +18,8 @@ export interface DrawnChart {
 /** Labels every value as people read it and says the numbers in words. Null: there is nothing to draw. */
 export function drawChart(definition: ChartDefinition, context: ChartContext): DrawnChart | null {
   const data = definition.draw(context);
-  if (!data) return null;
+  const values = (data?.series ?? []).flatMap((one) => one.data.map((datum) => datum?.value));
+  if (!data || values.every((value) => value == null)) return null;
   const label = (datum: ChartDatum) =>
     datum === null || datum.value === null ? '' : formatQuantity(definition.unit, datum);
   const series = data.series.map(({ name, data: values }) => ({
