@@ -7,6 +7,7 @@ import type { Results } from './compute.ts';
 /**
  * Replaces every count of people from 1 to `threshold - 1`, and every value made from one, by a concealed null.
  * Totals are made from all their parts and are kept unless they are small themselves. Zero is shown: it names nobody.
+ * A mean of months of which some are concealed keeps its value, but not the sum that would give them away.
  * A threshold of 0 or 1 conceals nothing.
  */
 export function conceal(
@@ -36,7 +37,11 @@ function concealed(result: Result, threshold: number): Result {
   const points = result.points.map(point);
   const derived = ['share', 'difference', 'growth'].includes(result.operation);
   const hidden = derived ? result.terms.some(small) : small(result.value);
-  if (!hidden) return { ...result, points };
+  if (!hidden) {
+    return points.some((of) => of.concealed) && result.operation === 'mean'
+      ? { ...result, numerator: null, denominator: null, terms: [], points }
+      : { ...result, points };
+  }
   return {
     ...result,
     value: null,

@@ -46,8 +46,11 @@ export function createWriter(words: WriterWords): Writer {
 }
 
 /** A numerator or denominator, in its own unit; terms with decimals keep two. */
-function term({ termsUnit }: Result, value: number | null): string {
-  if (value === null) return '';
+function term({ termsUnit, value: quotient, points }: Result, value: number | null): string {
+  if (value === null) {
+    const hidden = quotient !== null && points.some((point) => point.concealed);
+    return hidden ? concealed : '';
+  }
   if (termsUnit === 'moneyCents') return formatMoney(value);
   return formatNumber(value, Number.isInteger(value) ? 0 : 2);
 }

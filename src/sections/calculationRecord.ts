@@ -2,7 +2,7 @@
 import { defineSection, type SectionContext } from '../define/section.ts';
 import type { Block } from '../domain/reportModel.ts';
 import type { Result } from '../domain/result.ts';
-import { heading, namedNotes, paragraph, plain } from './blocks.ts';
+import { concealedNotes, heading, namedNotes, paragraph, plain } from './blocks.ts';
 
 /** Empty when nothing could be computed. */
 export const calculationRecord = defineSection({
@@ -56,6 +56,7 @@ function recordTable(context: SectionContext, title: string, results: readonly R
     source: [...new Set(results.map(({ source }) => source))].join('; '),
     notes: [
       ...namedNotes(context, results),
+      ...concealedNotes(results.filter(({ value }) => value !== null)),
       ...results
         .filter(({ value }) => value === null)
         .map((result) => `${result.label}: ${write.reason(result)}`),

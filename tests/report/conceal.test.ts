@@ -1,7 +1,7 @@
 // Small counts of people stay out of everything that is published, and stay in the sheet's own results.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { analysed, composed, textsOf } from '../fixtures/analysis.ts';
+import { analysed, composed, tablesOf, textsOf } from '../fixtures/analysis.ts';
 import {
   attendanceRow,
   cadUnicoRow,
@@ -62,6 +62,16 @@ describe('with a threshold', () => {
     expect(text).not.toContain('4.129');
     expect(text).not.toContain('5.815,49%');
     expect(text).not.toContain('0,64%');
+  });
+
+  it('the sum behind a mean does not give away its one concealed month', () => {
+    // Cras: (1000 + 83 + 1200) ÷ 3 = 761; the sum less 1000 and 1200, both shown, would be 83.
+    const text = everything(parts);
+    expect(text).toContain('Cras: 761/mês');
+    expect(text).not.toContain('2.283');
+    const [memory] = tablesOf(composed(parts).report.blocks, 'Média mensal de atendimentos');
+    expect(memory?.rows[0]?.slice(3)).toEqual(['x', 'x', '761']);
+    expect(memory?.notes.join('\n')).toContain('"x": número pequeno, omitido');
   });
 
   it('zero names nobody and is shown; money is no person', () => {
