@@ -1,5 +1,5 @@
 // An invented municipality with two full years, several units a service, gaps and every optional column.
-import type { ExampleBook, ExampleRow } from './exampleBook.ts';
+import type { ExampleBook, ExampleRow } from '../src/examples/exampleBook.ts';
 
 const source = 'Número inventado para demonstração';
 const months = ['Jan', 'Fev', 'Mar', 'Abr', 'Mai', 'Jun', 'Jul', 'Ago', 'Set', 'Out', 'Nov', 'Dez'];

@@ -2,8 +2,8 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { sas2021 } from '../src/examples/sas2021.ts';
 import { demonstration } from './demonstration.ts';
-import { sas2021 } from './sas2021.ts';
 import { exampleBytes } from './writeBook.ts';
 
 const target = process.argv[2] ?? 'examples';

@@ -1,8 +1,8 @@
 // Writes an example as an .xlsx file, through the same SpreadsheetApp that the product uses.
 import { createHost } from '../local/host.ts';
 import type { AnyColumn, RecordTab, TabDefinition } from '../src/define/tab.ts';
+import type { ExampleBook, ExampleRow, ExampleValue } from '../src/examples/exampleBook.ts';
 import { tabs } from '../src/tabs/index.ts';
-import type { ExampleBook, ExampleRow, ExampleValue } from './exampleBook.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 

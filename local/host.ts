@@ -32,6 +32,8 @@ export interface HostOptions {
   readonly locale?: string;
   readonly timeZone?: string;
   readonly authMode?: AuthMode;
+  /** Whether the script was installed as an add-on; else it is bound to the spreadsheet. */
+  readonly addOn?: boolean;
   /** Path or source of the script; `../Code.js` beside the built host when not given. */
   readonly bundle?: string;
   /** Told of each message in the corner of the window, as it is shown: the progress of long work. */
@@ -216,6 +218,7 @@ export function createHost(options: HostOptions): Host {
     workbookPath: path,
     locale,
     timeZone,
+    addOn: options.addOn ?? false,
     bundle,
     actor,
   });

@@ -30,6 +30,7 @@ export interface WorldSettings {
   readonly workbookPath: string | null;
   readonly locale: string;
   readonly timeZone: string;
+  readonly addOn: boolean;
   readonly bundle: Bundle;
   readonly actor: Actor;
 }

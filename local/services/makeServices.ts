@@ -41,14 +41,15 @@ export interface Services {
  */
 export function makeServices(world: World, actor: Actor, spreadsheetApp: Emulated): Services {
   const { email } = actor;
-  const { locale, timeZone, bundle } = world.settings;
+  const { locale, timeZone, bundle, addOn } = world.settings;
   const context = { table: world.locks, clock: world.clock, holder: () => world.execution };
   const lockKeys = {
     script: 'script',
     user: `user ${email}`,
     document: `document ${world.spreadsheetId}`,
   };
-  const facts = { scriptId, email, spreadsheetId: world.spreadsheetId, authMode: actor.authMode };
+  const { authMode } = actor;
+  const facts = { scriptId, email, spreadsheetId: world.spreadsheetId, authMode, addOn };
   const services: Readonly<Record<Exclude<keyof Services, 'MimeType'>, Emulated>> = {
     SpreadsheetApp: spreadsheetApp,
     Charts: new ChartsService(locale),

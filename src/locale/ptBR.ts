@@ -7,9 +7,13 @@ import { issueTexts } from './issueTexts.ts';
 /** Menu titles and items. */
 export const menu = {
   title: 'Relatório de Gestão',
+  sidebar: 'Abrir painel lateral',
   check: 'Conferir dados',
   refresh: 'Atualizar indicadores e gráficos',
   generate: 'Gerar relatório',
+  prepare: 'Preparar planilha',
+  diagnostics: 'Diagnóstico',
+  help: 'Ajuda',
 } as const;
 
 /** What the progress of long work says. */
@@ -92,6 +96,11 @@ export const operations = {
   drawChart: 'desenhar um gráfico',
   publish: 'gravar o documento no Drive',
   settle: 'guardar o endereço do documento',
+  share: 'mudar quem tem acesso ao documento',
+  freeze: 'guardar a versão fechada',
+  automate: 'ligar ou desligar a publicação automática',
+  lock: 'reservar a planilha',
+  prepare: 'preparar a planilha',
 } as const;
 
 /** Title of the stored document: `Relatório de Gestão 2021 – SAS`. */

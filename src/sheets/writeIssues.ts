@@ -3,33 +3,59 @@
 import { hostCall } from '../domain/hostCall.ts';
 import type { Issue } from '../domain/issue.ts';
 import { issueWords, operations, outputTabs, severityNames } from '../locale/ptBR.ts';
+import { alertColors } from './prepare/look.ts';
 import { type OutputCell, writeTab } from './writeTab.ts';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /** More rows than anybody mends at once; the rest is counted in the last row. */
 const mostRows = 2000;
 const widths = [110, 110, 110, 420, 220, 420];
-const cellColumn = 3;
+const tabColumn = 2;
+const problemColumn = 4;
 
 /** Writes the findings, errors first; says so when there is none. */
 export function writeIssues(spreadsheet: Spreadsheet, issues: readonly Issue[]): void {
   const { name, headers, none, more } = outputTabs.issues;
   const shown = errorsFirst(issues).slice(0, mostRows);
   const rest = issues.length - shown.length;
-  const line = (text: string) => headers.map((_, index) => ({ value: index === 3 ? text : null }));
+  const line = (text: string) =>
+    headers.map((_, index) => ({ value: index === problemColumn - 1 ? text : null }));
   const rows: OutputCell[][] = [
     ...shown.map(rowOf),
     ...(issues.length === 0 ? [line(none)] : []),
     ...(rest > 0 ? [line(more(rest))] : []),
   ];
-  const sheet = writeTab(spreadsheet, { name, headers, rows, widths });
+  const sheet = writeTab(spreadsheet, { name, headers, rows, widths, dress });
   if (shown.length === 0) return;
   hostCall(operations.writeTab(name), () => {
     const ids = new Map(spreadsheet.getSheets().map((tab) => [tab.getName(), tab.getSheetId()]));
-    const links = shown.map((issue) => [linkTo(issue, ids)]);
-    sheet.getRange(2, cellColumn, shown.length, 1).setRichTextValues(links);
+    const links = shown.map((issue) => linksOf(issue, ids));
+    sheet.getRange(2, tabColumn, shown.length, 2).setRichTextValues(links);
   });
+}
+
+interface Colors {
+  readonly background: string;
+  readonly color: string;
+}
+
+/** Colours by severity, which follow the words whatever is written later. */
+function dress(sheet: Sheet): void {
+  const { error, warning, none } = alertColors;
+  const rule = (column: number, text: string, { background, color }: Colors) =>
+    SpreadsheetApp.newConditionalFormatRule()
+      .whenTextEqualTo(text)
+      .setBackground(background)
+      .setFontColor(color)
+      .setRanges([sheet.getRange(2, column, sheet.getMaxRows() - 1, 1)])
+      .build();
+  sheet.setConditionalFormatRules([
+    rule(1, severityNames.error, error),
+    rule(1, severityNames.warning, warning),
+    rule(problemColumn, outputTabs.issues.none, none),
+  ]);
 }
 
 /** Errors before warnings, each in the order of the tabs. */
@@ -43,10 +69,15 @@ function rowOf(issue: Issue): OutputCell[] {
   return [severityNames[severity], tab, cell, problem, found, fix].map((value) => ({ value }));
 }
 
-function linkTo(issue: Issue, ids: ReadonlyMap<string, number>) {
+/** The tab's name and the cell's address, each with a link that jumps there. */
+function linksOf(issue: Issue, ids: ReadonlyMap<string, number>) {
   const { tab, cell } = issueWords(issue);
-  const text = SpreadsheetApp.newRichTextValue().setText(cell);
   const id = ids.get(tab);
-  if (id === undefined || cell === '') return text.build();
-  return text.setLinkUrl(`#gid=${id}&range=${cell}`).build();
+  // A column or a row alone is no range of the address bar: `C` is `C:C` there.
+  const range = /^([A-Z]+|\d+)$/.test(cell) ? `${cell}:${cell}` : cell;
+  const link = (text: string, address: string) => {
+    const value = SpreadsheetApp.newRichTextValue().setText(text);
+    return id === undefined || text === '' ? value.build() : value.setLinkUrl(address).build();
+  };
+  return [link(tab, `#gid=${id}`), link(cell, `#gid=${id}&range=${range}`)];
 }

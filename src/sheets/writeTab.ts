@@ -1,7 +1,9 @@
 // Writing an output tab whole, in a few calls whatever the number of rows.
 
 import { hostCall } from '../domain/hostCall.ts';
+import { protectionNotes } from '../locale/prepareTexts.ts';
 import { operations } from '../locale/ptBR.ts';
+import { headStyle } from './prepare/look.ts';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -19,9 +21,9 @@ export interface OutputTab {
   readonly rows: readonly (readonly OutputCell[])[];
   /** Unit: pixels, one a column; set when the tab is created. */
   readonly widths: readonly number[];
+  /** What else the tab gets when it is created. */
+  readonly dress?: (sheet: Sheet) => void;
 }
-
-const headStyle = { background: '#F5F7FA', color: '#0B5FA5' };
 
 /** Replaces the tab's content. The tab is created at the end when it does not exist; its look is then set once. */
 export function writeTab(spreadsheet: Spreadsheet, tab: OutputTab): Sheet {
@@ -40,17 +42,26 @@ export function writeTab(spreadsheet: Spreadsheet, tab: OutputTab): Sheet {
   });
 }
 
-function createSheet(spreadsheet: Spreadsheet, tab: OutputTab): Sheet {
+/** Makes an output tab at the end, with its look, and a warning before people type in it. */
+export function createSheet(
+  spreadsheet: Spreadsheet,
+  tab: Pick<OutputTab, 'name' | 'headers' | 'widths' | 'dress'>,
+): Sheet {
   const active = spreadsheet.getActiveSheet();
   const sheet = spreadsheet.insertSheet(tab.name, spreadsheet.getNumSheets());
   spreadsheet.setActiveSheet(active);
   sheet.setFrozenRows(1);
+  const width = tab.headers.length;
+  sheet.getRange(1, 1, sheet.getMaxRows(), width).setVerticalAlignment('top').setWrap(true);
   sheet
-    .getRange(1, 1, 1, tab.headers.length)
-    .setFontWeight('bold')
-    .setBackground(headStyle.background)
-    .setFontColor(headStyle.color);
+    .getRange(1, 1, 1, width)
+    .setTextStyle(
+      SpreadsheetApp.newTextStyle().setBold(true).setForegroundColor(headStyle.color).build(),
+    )
+    .setBackground(headStyle.background);
   setWidths(sheet, tab.widths);
+  tab.dress?.(sheet);
+  sheet.protect().setDescription(protectionNotes.output).setWarningOnly(true);
   return sheet;
 }
 

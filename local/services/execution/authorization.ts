@@ -22,6 +22,8 @@ const required: Readonly<Record<string, string>> = {
 };
 
 const menus = new Set(['createMenu', 'createAddonMenu']);
+/** Methods of ScriptApp for which the reference names no scope. */
+const scopeless = new Set(['getScriptId', 'getService', 'getAuthorizationInfo']);
 const windows = new Set(['showSidebar', 'showModalDialog', 'showModelessDialog', 'showDialog']);
 
 /**
@@ -38,7 +40,7 @@ export function isPermitted(mode: AuthMode, service: string, method: string): bo
   if (service === 'SpreadsheetApp')
     return mode === 'LIMITED' || method === 'getUi' || method.startsWith('new');
   if (service === 'ScriptApp')
-    return method === 'getScriptId' || method === 'getService' || method === 'getAuthorizationInfo';
+    return scopeless.has(method) || (mode === 'LIMITED' && method === 'getInstallationSource');
   return mode === 'LIMITED' && !service.startsWith('Drive.');
 }
 

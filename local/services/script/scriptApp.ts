@@ -23,6 +23,7 @@ export interface ScriptFacts {
   readonly email: string;
   readonly spreadsheetId: string;
   readonly authMode: AuthMode;
+  readonly addOn: boolean;
 }
 
 class AuthorizationInfo extends Emulated {
@@ -107,7 +108,7 @@ export class ScriptApp
   }
 
   getInstallationSource(): EnumValue {
-    return installationSources.NONE;
+    return this.#facts.addOn ? installationSources.WEB_STORE_ADD_ON : installationSources.NONE;
   }
 
   getAuthorizationInfo(authMode: unknown, _scopes?: string[]): AuthorizationInfo {

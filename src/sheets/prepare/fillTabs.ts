@@ -1,0 +1,177 @@
+// What Preparar writes below the headers: usual lists, parameters with their explanations, example data on request.
+import type { AnyColumn, ListTab, ParameterTab, TabDefinition } from '../../define/tab.ts';
+import { foldText } from '../../domain/text.ts';
+import { prepared } from '../../locale/prepareTexts.ts';
+import { formats } from './tabColumns.ts';
+import {
+  attempt,
+  folded,
+  isEmpty,
+  type PlacedColumn,
+  type Report,
+  type WorkTab,
+} from './workTab.ts';
+
+export type CellInput = string | number;
+
+/** Data for empty tabs, by the names that people see. */
+export interface ExampleData {
+  readonly settings: Readonly<Record<string, CellInput | null>>;
+  readonly records: Readonly<Record<string, readonly Readonly<Record<string, CellInput | null>>[]>>;
+}
+
+/** What a tab holds after it was filled. */
+export interface Filling {
+  readonly definition: TabDefinition;
+  /** Rows in use; of Configuração, of those with a value. */
+  readonly rowCount: number;
+  /** Names of required parameters without a value. */
+  readonly missing: readonly string[];
+}
+
+export interface FillOptions {
+  /** Values of new parameters, by name. */
+  readonly initialValues: Readonly<Record<string, CellInput>>;
+  readonly example: ExampleData | null;
+}
+
+/** Fills what is missing. `example` tells whether example data was put in (true) or refused (false). */
+export function fillTab(
+  tab: WorkTab,
+  options: FillOptions,
+  report: Report,
+): Filling & { readonly example: boolean | null } {
+  const { definition } = tab;
+  if (definition.kind === 'lists') return fillLists(tab, definition, report);
+  if (definition.kind === 'parameters') return fillParameters(tab, definition, options, report);
+  const body = tab.grid.slice(1);
+  const used = body.filter((row) => tab.placed.some(({ index }) => !isEmpty(row[index]))).length;
+  const rows = options.example?.records[definition.name] ?? [];
+  const result = { definition, rowCount: used, missing: [] };
+  if (rows.length === 0) return { ...result, example: null };
+  if (tab.grid.length > 1) return { ...result, example: false };
+  const written = attempt(report, tab.sheet, tab.name, () => writeRows(tab, rows));
+  return written
+    ? { ...result, rowCount: rows.length, example: true }
+    : { ...result, example: false };
+}
+
+/** Writes records below the header, each run of neighbouring columns at once. */
+function writeRows(tab: WorkTab, rows: NonNullable<ExampleData['records'][string]>): void {
+  const { sheet, placed } = tab;
+  const spare = tab.rows - 1 - rows.length;
+  if (spare < 0) sheet.insertRowsAfter(tab.rows, -spare);
+  for (const group of neighbours(placed)) {
+    const start = group[0]?.index ?? 0;
+    sheet
+      .getRange(2, start + 1, rows.length, group.length)
+      .setValues(rows.map((row) => group.map(({ header }) => row[header] ?? '')));
+  }
+}
+
+function neighbours(placed: readonly PlacedColumn[]): PlacedColumn[][] {
+  const groups: PlacedColumn[][] = [];
+  for (const column of placed) {
+    const last = groups[groups.length - 1];
+    if (last && (last[last.length - 1]?.index ?? 0) + 1 === column.index) last.push(column);
+    else groups.push([column]);
+  }
+  return groups;
+}
+
+/** A list without any value gets the usual ones, which are those that hold while it is empty. */
+function fillLists(tab: WorkTab, definition: ListTab, report: Report) {
+  const body = tab.grid.slice(1);
+  const empty = tab.placed.filter(({ index }) => body.every((row) => isEmpty(row[index])));
+  const lists = definition.lists as Record<string, { readonly defaults: readonly string[] }>;
+  attempt(report, tab.sheet, tab.name, () => {
+    for (const { id, index } of empty) {
+      const values = lists[id]?.defaults ?? [];
+      if (values.length === 0) continue;
+      tab.sheet.getRange(2, index + 1, values.length, 1).setValues(values.map((value) => [value]));
+    }
+    if (empty.length > 0)
+      report.done.push(
+        prepared.lists(
+          tab.name,
+          empty.map(({ header }) => header),
+        ),
+      );
+  });
+  return { definition, rowCount: 1, missing: [], example: null };
+}
+
+/** Parameters that are not there are added below; a value is never touched. */
+function fillParameters(
+  tab: WorkTab,
+  definition: ParameterTab,
+  { initialValues, example }: FillOptions,
+  report: Report,
+) {
+  const column = (id: string) => tab.placed.find((placed) => placed.id === id);
+  const [name, value, help] = [column('name'), column('value'), column('help')];
+  const given = new Map<string, unknown>();
+  for (const row of tab.grid.slice(1)) {
+    const key = folded(row[name?.index ?? -1]).replace(/:$/, '');
+    if (key !== '' && !given.has(key)) given.set(key, row[value?.index ?? -1]);
+  }
+  const parameters = Object.values(definition.parameters) as AnyColumn[];
+  const absent = parameters.filter(({ header }) => !given.has(foldText(header)));
+  const filled = parameters.some(
+    ({ header }) => !(header in initialValues) && !isEmpty(given.get(foldText(header))),
+  );
+  const fill = example && !filled && absent.length === parameters.length ? example : null;
+  const values = absent.map(({ header }) => initialValues[header] ?? fill?.settings[header] ?? '');
+  const done =
+    absent.length > 0 &&
+    attempt(report, tab.sheet, tab.name, () => {
+      const top = Math.max(1, tab.grid.length) + 1;
+      addParameters(tab, absent, values, { top, name, value, help });
+      if (!tab.fresh)
+        report.done.push(
+          prepared.parameters(
+            tab.name,
+            absent.map(({ header }) => header),
+          ),
+        );
+    });
+  for (const [index, { header }] of (done ? absent : []).entries()) {
+    given.set(foldText(header), values[index]);
+  }
+  const missing = parameters
+    .filter(({ header, required }) => required && isEmpty(given.get(foldText(header))))
+    .map(({ header }) => header);
+  const rowCount = [...given.values()].filter((value) => !isEmpty(value)).length;
+  return { definition, rowCount, missing, example: example ? fill !== null && done : null };
+}
+
+interface ParameterPlace {
+  readonly top: number;
+  readonly name: PlacedColumn | undefined;
+  readonly value: PlacedColumn | undefined;
+  readonly help: PlacedColumn | undefined;
+}
+
+function addParameters(
+  { sheet, rows }: WorkTab,
+  absent: readonly AnyColumn[],
+  values: readonly CellInput[],
+  { top, name, value, help }: ParameterPlace,
+): void {
+  const spare = rows - (top + absent.length - 1);
+  if (spare < 0) sheet.insertRowsAfter(rows, -spare);
+  const cells = (index: number) => sheet.getRange(top, index + 1, absent.length, 1);
+  if (name)
+    cells(name.index)
+      .setNumberFormat('@')
+      .setValues(absent.map(({ header }) => [header]));
+  if (help)
+    cells(help.index)
+      .setNumberFormat('@')
+      .setValues(absent.map((one) => [one.help]));
+  if (!value) return;
+  cells(value.index)
+    .setHorizontalAlignment('left')
+    .setNumberFormats(absent.map(({ kind }) => [formats[kind]]))
+    .setValues(values.map((one) => [one]));
+}

@@ -1,0 +1,112 @@
+// Preparar planilha: adds to the spreadsheet what is missing, and nothing else.
+import type { TabDefinition } from '../../define/tab.ts';
+import { hostCall } from '../../domain/hostCall.ts';
+import { foldText } from '../../domain/text.ts';
+import { notices, prepared, protectionNotes } from '../../locale/prepareTexts.ts';
+import { operations } from '../../locale/ptBR.ts';
+import { addRules } from './addRules.ts';
+import { dressTab } from './dressTab.ts';
+import { type FillOptions, fillTab } from './fillTabs.ts';
+import { generateBox } from './generateBox.ts';
+import { type OpenTab, openTabs, type SheetOrder } from './openTabs.ts';
+import { placeColumns } from './placeColumns.ts';
+import { protectHeader, protectSheet, readProtections } from './protectTabs.ts';
+import { openStart, type StartStep, writeStart } from './startTab.ts';
+import { attempt, type Report, type Sheet, type Spreadsheet } from './workTab.ts';
+
+export interface PrepareInput extends FillOptions {
+  readonly tabs: readonly TabDefinition[];
+  /** Names of the tabs that the product writes. */
+  readonly outputTabs: readonly string[];
+}
+
+/** What was added, and what the person should know; both in sentences. */
+export interface PreparedSpreadsheet {
+  readonly changed: boolean;
+  /** Names of the tabs that were made, and of those that hold no data. */
+  readonly created: readonly string[];
+  readonly empty: readonly string[];
+  readonly done: readonly string[];
+  readonly notices: readonly string[];
+}
+
+/** Zones of Brazil, after `America/`. */
+const brazil =
+  'Araguaina Bahia Belem Boa_Vista Campo_Grande Cuiaba Eirunepe Fortaleza Maceio Manaus Noronha Porto_Velho Recife Rio_Branco Santarem Sao_Paulo'.split(
+    ' ',
+  );
+
+/** Prepares the spreadsheet. Running it again changes nothing. */
+export function prepareSpreadsheet(
+  spreadsheet: Spreadsheet,
+  input: PrepareInput,
+): PreparedSpreadsheet {
+  return hostCall(operations.prepare, () => {
+    const report: Report = { done: [], notices: [], created: [], dressed: new Set() };
+    const active = spreadsheet.getActiveSheet();
+    const sheets = spreadsheet.getSheets();
+    const order: SheetOrder = { sheets, names: sheets.map((sheet) => sheet.getName()) };
+    const start = openStart(spreadsheet, order, report);
+    const others = [...input.outputTabs, generateBox.tab];
+    const open = openTabs(spreadsheet, order, input.tabs, others, report);
+    if (start?.fresh) report.created.unshift(generateBox.tab);
+    if (report.created.length > 0) report.done.push(prepared.tabs(report.created));
+    const protections = readProtections(spreadsheet);
+    const tabs = open.flatMap((tab) => placeColumns(tab, report) ?? []);
+    const steps: StartStep[] = [];
+    const example = { put: [] as string[], kept: [] as string[] };
+    for (const tab of tabs) {
+      const { sheet, name, fresh } = tab;
+      const dress = (step: () => boolean) => {
+        attempt(report, sheet, name, () => {
+          if (step() && !fresh) report.dressed.add(name);
+        });
+      };
+      dress(() => dressTab(tab));
+      dress(() => addRules(tab, tabs));
+      dress(() => protectHeader(sheet, protections, protectionNotes.headers));
+      const filling = fillTab(tab, input, report);
+      if (filling.example !== null) example[filling.example ? 'put' : 'kept'].push(name);
+      steps.push({ ...filling, name, sheet });
+    }
+    order.sheets.forEach((sheet, index) => {
+      const name = order.names[index] ?? '';
+      if (!input.outputTabs.some((output) => foldText(output) === foldText(name))) return;
+      attempt(report, sheet, name, () => {
+        if (protectSheet(sheet, protections, protectionNotes.output)) report.dressed.add(name);
+      });
+    });
+    if (start) writeStart(start, steps, protections, report);
+    if (example.put.length > 0) report.done.push(prepared.example(example.put));
+    if (example.kept.length > 0) report.notices.push(notices.exampleKept(example.kept));
+    if (report.dressed.size > 0) report.done.push(prepared.looks([...report.dressed]));
+    report.notices.push(...stateNotices(open), ...settingNotices(spreadsheet));
+    spreadsheet.setActiveSheet(start?.fresh ? start.sheet : active);
+    const empty = steps.filter(({ rowCount }) => rowCount === 0).map(({ name }) => name);
+    const { done, created } = report;
+    return { changed: done.length > 0, created, empty, done, notices: report.notices };
+  });
+}
+
+/** Tabs that are hidden or filtered. */
+function stateNotices(open: readonly OpenTab[]): string[] {
+  const named = (test: (sheet: Sheet) => boolean) =>
+    open.filter(({ sheet }) => test(sheet)).map(({ name }) => name);
+  const hidden = named((sheet) => sheet.isSheetHidden());
+  const filtered = named((sheet) => sheet.getFilter() !== null);
+  return [
+    ...(hidden.length > 0 ? [notices.hidden(hidden)] : []),
+    ...(filtered.length > 0 ? [notices.filtered(filtered)] : []),
+  ];
+}
+
+/** Locale and time zone that would make people's typing mean something else. */
+function settingNotices(spreadsheet: Spreadsheet): string[] {
+  const locale = spreadsheet.getSpreadsheetLocale();
+  const zone = spreadsheet.getSpreadsheetTimeZone();
+  const inBrazil = brazil.includes(zone.replace(/^America\//, ''));
+  return [
+    ...(/^pt_BR$/i.test(locale) ? [] : [notices.locale(locale)]),
+    ...(inBrazil ? [] : [notices.timeZone(zone)]),
+  ];
+}

@@ -1,0 +1,163 @@
+// The tab Início: what to fill in, in what order, with links; how far each tab is; the box Gerar relatório.
+import { foldText } from '../../domain/text.ts';
+import {
+  isTabState,
+  notices,
+  prepared,
+  protectionNotes,
+  startWords,
+  tabStates,
+} from '../../locale/prepareTexts.ts';
+import type { Filling } from './fillTabs.ts';
+import { generateBox } from './generateBox.ts';
+import { headStyle } from './look.ts';
+import { indexOfTab, insertTab, type SheetOrder } from './openTabs.ts';
+import { type Protections, protectSheet } from './protectTabs.ts';
+import { attempt, folded, type Report, type Sheet, type Spreadsheet } from './workTab.ts';
+
+const headerRow = 6;
+const lastColumn = 4;
+const pixels = [150, 220, 560, 300];
+/** Names that a new spreadsheet gives its only sheet. */
+const newSheetName = /^(p[aá]gina|planilha|sheet|folha)\s?1$/i;
+
+export interface StartTab {
+  readonly sheet: Sheet;
+  readonly fresh: boolean;
+}
+
+/** A tab to be named on Início. */
+export interface StartStep extends Filling {
+  readonly name: string;
+  readonly sheet: Sheet;
+}
+
+/** Opens Início, or makes it the first tab; the empty sheet of a new spreadsheet becomes it. Null: the name is taken. */
+export function openStart(
+  spreadsheet: Spreadsheet,
+  order: SheetOrder,
+  report: Report,
+): StartTab | null {
+  const index = indexOfTab(order, generateBox.tab);
+  const existing = order.sheets[index];
+  if (existing) {
+    const fresh = existing.getLastRow() === 0;
+    const label = fresh ? startWords.generate : existing.getRange(generateBox.label).getValue();
+    if (folded(label) === foldText(startWords.generate)) return { sheet: existing, fresh };
+    report.notices.push(notices.foreignStart(order.names[index] ?? generateBox.tab));
+    return null;
+  }
+  const [only] = order.sheets;
+  const unused = only && order.sheets.length === 1 && newSheetName.test(order.names[0] ?? '');
+  if (unused && only.getLastRow() === 0) {
+    order.names[0] = generateBox.tab;
+    return { sheet: only.setName(generateBox.tab), fresh: true };
+  }
+  return { sheet: insertTab(spreadsheet, order, generateBox.tab, 0), fresh: true };
+}
+
+/** Writes Início when it is new; later adds the tabs it does not name, and brings the states up to date. */
+export function writeStart(
+  { sheet, fresh }: StartTab,
+  steps: readonly StartStep[],
+  protections: Protections,
+  report: Report,
+): void {
+  attempt(report, sheet, generateBox.tab, () => {
+    if (fresh) writeFrame(sheet);
+    const rows = fresh ? [] : namedRows(sheet);
+    const added = steps.filter(({ name }) => !rows.some((row) => row.tab === foldText(name)));
+    const top = headerRow + 1 + rows.length;
+    if (added.length > 0) writeSteps(sheet, added, top, rows.length, fresh);
+    if (refreshStates(sheet, rows, steps)) report.done.push(prepared.states);
+    if (sheet.getRange(generateBox.box).isBlank())
+      sheet.getRange(generateBox.box).insertCheckboxes();
+    const free = [generateBox.box, generateBox.state];
+    const missed = protectSheet(sheet, protections, protectionNotes.start, free);
+    if (!fresh && (missed || added.length > 0)) report.dressed.add(generateBox.tab);
+  });
+}
+
+function writeFrame(sheet: Sheet): void {
+  pixels.forEach((width, index) => {
+    sheet.setColumnWidth(index + 1, width);
+  });
+  sheet.setHiddenGridlines(true);
+  sheet
+    .getRange(1, 1, sheet.getMaxRows(), lastColumn)
+    .setVerticalAlignment('middle')
+    .setNumberFormat('@');
+  sheet
+    .getRange('A1')
+    .setValue(startWords.title)
+    .setFontSize(18)
+    .setFontWeight('bold')
+    .setFontColor(headStyle.color);
+  sheet.getRange('A2').setValue(startWords.intro);
+  sheet.getRange(generateBox.label).setValue(startWords.generate).setFontWeight('bold');
+  sheet
+    .getRange(generateBox.box)
+    .setNumberFormat('General')
+    .insertCheckboxes()
+    .setNote(startWords.boxNote);
+  sheet.getRange(generateBox.state).setValue(startWords.boxOff);
+  sheet
+    .getRange(headerRow, 1, 1, lastColumn)
+    .setValues([[...startWords.headers]])
+    .setNotes([['', '', '', startWords.stateNote]])
+    .setFontWeight('bold')
+    .setBackground(headStyle.background)
+    .setFontColor(headStyle.color);
+}
+
+/** Rows below the headers, with the tab that each names. */
+function namedRows(sheet: Sheet): { tab: string; state: string }[] {
+  const height = sheet.getLastRow() - headerRow;
+  if (height < 1) return [];
+  const values = sheet.getRange(headerRow + 1, 2, height, 3).getValues() as unknown[][];
+  return values.map(([tab, , state]) => ({ tab: folded(tab), state: String(state ?? '') }));
+}
+
+function writeSteps(
+  sheet: Sheet,
+  steps: readonly StartStep[],
+  top: number,
+  before: number,
+  withAfter: boolean,
+): void {
+  const lines = steps.map((step) => [step.name, step.definition.purpose, stateOf(step)]);
+  const after = withAfter ? startWords.after.map(([name, what]) => [name, what, '']) : [];
+  const rows = [...lines, ...after].map((line, index) => [String(before + index + 1), ...line]);
+  const range = sheet.getRange(top, 1, rows.length, lastColumn);
+  range.setNumberFormat('@').setWrap(true).setValues(rows);
+  const links = steps.map((step) => [
+    SpreadsheetApp.newRichTextValue()
+      .setText(step.name)
+      .setLinkUrl(`#gid=${step.sheet.getSheetId()}`)
+      .build(),
+  ]);
+  sheet.getRange(top, 2, steps.length, 1).setRichTextValues(links);
+}
+
+/** Writes the states that changed, where the cell holds a state and nothing of people's own. */
+function refreshStates(
+  sheet: Sheet,
+  rows: readonly { tab: string; state: string }[],
+  steps: readonly StartStep[],
+): boolean {
+  const states = rows.map(({ tab, state }) => {
+    const step = steps.find(({ name }) => foldText(name) === tab);
+    return step && isTabState(state) ? stateOf(step) : state;
+  });
+  if (states.every((state, index) => state === rows[index]?.state)) return false;
+  const range = sheet.getRange(headerRow + 1, lastColumn, states.length, 1);
+  range.setValues(states.map((state) => [state]));
+  return true;
+}
+
+function stateOf({ definition, rowCount, missing }: StartStep): string {
+  if (definition.kind === 'lists') return tabStates.filled;
+  if (missing.length > 0) return tabStates.missing(missing);
+  if (definition.kind === 'parameters') return tabStates.complete;
+  return rowCount === 0 ? tabStates.empty : tabStates.rows(rowCount);
+}
