@@ -1,18 +1,39 @@
 // The public functions: menu items, triggers and calls of the sidebar. Each validates and delegates.
 import { answer } from './commands/answer.ts';
 import { checkSheet } from './commands/checkSheet.ts';
-import { publishReport } from './commands/publishReport.ts';
+import { closeRequest, closeVersion, reportPdf } from './commands/closeVersion.ts';
+import * as publishing from './commands/menuPublish.ts';
+import * as sheet from './commands/menuSheet.ts';
+import { confirmPicked, pickedRequest } from './commands/pickDocument.ts';
+import { prepareRequest, prepareSheet } from './commands/prepareSheet.ts';
+import { publishFromBox, publishNightly } from './commands/publishAutomatically.ts';
+import { publishChoices, publishReport } from './commands/publishReport.ts';
+import {
+  handOverPublication,
+  handOverRequest,
+  publicationState,
+  switchPublication,
+  switchRequest,
+} from './commands/publishSwitch.ts';
 import { refreshResults } from './commands/refreshResults.ts';
+import {
+  linkRequest,
+  reportAccess,
+  setReportLink,
+  shareReport,
+  shareRequest,
+} from './commands/shareReport.ts';
+import { validated } from './commands/validated.ts';
 import { addMenu } from './sheets/addMenu.ts';
 
 /** Puts the menu up. Works without any permission, as on the first opening after installation. */
-export function onOpen(): void {
-  addMenu();
+export function onOpen(event?: unknown): void {
+  addMenu(event);
 }
 
 /** Runs once, when the add-on is installed from the sheet. */
-export function onInstall(): void {
-  addMenu();
+export function onInstall(event?: unknown): void {
+  addMenu(event);
 }
 
 /** Conferir dados. */
@@ -25,7 +46,122 @@ export function refreshIndicators() {
   return answer(refreshResults);
 }
 
-/** Gerar relatório. */
-export function generateReport() {
-  return answer(publishReport);
+/** Gerar relatório. What to do with a document that was edited by hand or is somebody else's is said in `choices`. */
+export function generateReport(choices?: unknown) {
+  return validated(publishChoices, choices, (chosen) => publishReport(chosen));
+}
+
+/** The document as a PDF in base64, or the address that gives it. */
+export function downloadPdf() {
+  return answer(reportPdf);
+}
+
+/** Who has access to the document. */
+export function listReportAccess() {
+  return answer(reportAccess);
+}
+
+/** Lets people read, comment or write, one by one. */
+export function shareDocument(request: unknown) {
+  return validated(shareRequest, request, shareReport);
+}
+
+/** Opens the document to whoever has its link, or closes it. */
+export function setLinkAccess(request: unknown) {
+  return validated(linkRequest, request, setReportLink);
+}
+
+/** Fechar versão. */
+export function freezeReport(request: unknown) {
+  return validated(closeRequest, request, closeVersion);
+}
+
+/** Who publishes for everybody, by the box and at night. */
+export function getPublication() {
+  return answer(() => ({ ok: true, value: publicationState() }));
+}
+
+/** Switches the publication by box and by night on or off. */
+export function setPublication(request: unknown) {
+  return validated(switchRequest, request, switchPublication);
+}
+
+/** Passes the role of the publisher on. */
+export function handOver(request: unknown) {
+  return validated(handOverRequest, request, handOverPublication);
+}
+
+/** Called by the Picker's page with the document that was chosen. */
+export function documentPicked(request: unknown) {
+  return validated(pickedRequest, request, confirmPicked);
+}
+
+/** Installed trigger of the publisher: a cell was edited. */
+export function onPublishBoxEdit(event?: unknown) {
+  return answer(() => publishFromBox(event));
+}
+
+/** Installed trigger of the publisher: every night. */
+export function publishEveryNight() {
+  return answer(publishNightly);
+}
+
+/** Menu: Gerar relatório. */
+export function menuGenerateReport() {
+  publishing.menuPublish();
+}
+
+/** Menu: Abrir documento. */
+export function menuOpenDocument() {
+  publishing.menuOpen();
+}
+
+/** Menu: Baixar PDF. */
+export function menuDownloadPdf() {
+  publishing.menuPdf();
+}
+
+/** Menu: Compartilhar. */
+export function menuShareReport() {
+  publishing.menuShare();
+}
+
+/** Menu: Fechar versão. */
+export function menuFreezeReport() {
+  publishing.menuClose();
+}
+
+/** Menu: Publicação pela caixa. */
+export function menuSetPublication() {
+  publishing.menuBox();
+}
+
+/** Menu: Passar a publicação. */
+export function menuHandOver() {
+  publishing.menuHandOver();
+}
+
+/** Menu: Escolher o documento. */
+export function menuPickDocument() {
+  publishing.menuPick();
+}
+
+/** Preparar planilha. `{ example: true }` also fills empty tabs with example data. */
+export function prepareWorkbook(request?: unknown) {
+  return validated(prepareRequest, request, prepareSheet);
+}
+
+/** Menu: Conferir dados. */
+export function menuCheckData() {
+  sheet.menuCheck();
+}
+
+/** Menu: Atualizar indicadores e gráficos. */
+export function menuRefreshIndicators() {
+  sheet.menuRefresh();
+}
+
+/** Menu: Preparar planilha. */
+export function menuPrepareWorkbook() {
+  sheet.menuPrepare();
 }

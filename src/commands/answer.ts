@@ -1,5 +1,5 @@
 // The border of every public function: no exception crosses it.
-import { AppError, HostError } from '../domain/errors.ts';
+import { AppError, HostError, Refused } from '../domain/errors.ts';
 import type { Outcome } from '../domain/outcome.ts';
 import { failures } from '../locale/ptBR.ts';
 
@@ -8,6 +8,10 @@ export function answer<T>(command: () => Outcome<T>): Outcome<T> {
   try {
     return command();
   } catch (error) {
+    if (error instanceof Refused) {
+      const { code, message, details } = error;
+      return { ok: false, errors: [{ code, message, details }] };
+    }
     if (error instanceof HostError) {
       console.error(`${error.name}: ${error.operation}`);
       const message = failures.unexpected(error.operation);

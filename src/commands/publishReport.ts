@@ -1,28 +1,60 @@
 // Gerar relatório: check, compute, draw, write the document and publish it to the same link.
+import * as z from 'zod/mini';
 import type { Outcome } from '../domain/outcome.ts';
+import { openDocumentStore } from '../drive/documentStore.ts';
 import { publishDocument } from '../drive/publishDocument.ts';
+import { readStoredResults, writeStoredResults } from '../drive/storedResults.ts';
 import { renderDocx } from '../engine/docx/renderDocx.ts';
 import { documentName, documentWords, progress, publishedSentence } from '../locale/ptBR.ts';
+import { publishNotices } from '../locale/publishTexts.ts';
 import { composeDocument } from '../report/composeDocument.ts';
 import { activeSpreadsheet, announce } from '../sheets/activeSpreadsheet.ts';
+import { appendHistory } from '../sheets/appendHistory.ts';
 import { chartImage } from '../sheets/chartImage.ts';
+import { currentUser } from '../sheets/currentUser.ts';
 import { withDocumentLock } from '../sheets/withDocumentLock.ts';
 import { writeIndicators } from '../sheets/writeIndicators.ts';
+import { instantWriter } from '../sheets/writeInstant.ts';
 import { writeIssues } from '../sheets/writeIssues.ts';
 import { settings } from '../tabs/settings.ts';
 import { readAnalysis } from './readAnalysis.ts';
 import { type IssueSummary, summaryOf } from './summary.ts';
+import { changesText, type NumberChange, printedResults, whatChanged } from './whatChanged.ts';
+
+/** What may be decided beforehand about a document that cannot simply be written over; by default nothing is. */
+export const publishChoices = z.object({
+  onEdited: z.optional(z.enum(['replace', 'newDocument'])),
+  onOtherPublisher: z.optional(z.enum(['newDocument'])),
+});
+
+export type PublishChoices = z.infer<typeof publishChoices>;
 
 export interface PublishedReport extends IssueSummary {
   readonly documentId: string;
   readonly url: string;
   /** Whether the document was made now, and so has a new link. */
   readonly created: boolean;
+  /** How often the report of this year was published. */
+  readonly version: number;
+  /** What was out of the ordinary, in words. Empty: nothing. */
+  readonly notice: string;
   readonly resultCount: number;
+  /** The first numbers that changed since the last publication, and how many did. Null: there is none to compare. */
+  readonly changes: readonly NumberChange[] | null;
+  readonly changeCount: number;
 }
 
-/** Publishes the report. The document is written before the output tabs, and the input tabs never. */
-export function publishReport(): Outcome<PublishedReport> {
+const mostListedChanges = 200;
+
+/**
+ * Publishes the report. The document is written first, then where it is, then the output tabs; the input tabs never.
+ * `who` names for the tab Histórico who asked, given who publishes.
+ */
+export function publishReport(
+  choices: PublishChoices = {},
+  who: (publisher: string) => string = (publisher) => publisher,
+): Outcome<PublishedReport> {
+  const user = currentUser();
   return withDocumentLock(() => {
     const spreadsheet = activeSpreadsheet();
     const say = (step: string) => announce(spreadsheet, step);
@@ -36,12 +68,40 @@ export function publishReport(): Outcome<PublishedReport> {
     say(progress.writing);
     const bytes = renderDocx(report, images, documentWords);
     say(progress.publishing);
-    const name = documentName(report.cover.title, year, data.parameters(settings).bodyAcronym);
-    const published = publishDocument({ year, name, bytes, spreadsheetId: spreadsheet.getId() });
+    const { bodyAcronym, resolution } = data.parameters(settings);
+    const store = openDocumentStore();
+    const { notice, ...published } = publishDocument(store, {
+      ...choices,
+      year,
+      name: documentName(report.cover.title, year, bodyAcronym),
+      bytes,
+      resolution: resolution ?? '',
+      spreadsheetId: spreadsheet.getId(),
+      user,
+      writeInstant: instantWriter(spreadsheet),
+    });
     writeIndicators(spreadsheet, results.all);
     writeIssues(spreadsheet, issues);
     const summary = summaryOf(issues);
-    say(publishedSentence(summary.errorCount, summary.warningCount));
-    return { ok: true, value: { ...published, ...summary, resultCount: results.all.length } };
-  });
+    const { errorCount, warningCount } = summary;
+    const before = readStoredResults(store, year);
+    const after = printedResults(results.all);
+    const changes = before && whatChanged(before, after);
+    const { url, version } = published;
+    const row = { who: who(user), year, url, version, errorCount, warningCount };
+    appendHistory(spreadsheet, { ...row, changes: changesText(changes) });
+    writeStoredResults(store, year, after);
+    say(publishedSentence(errorCount, warningCount));
+    return {
+      ok: true,
+      value: {
+        ...published,
+        ...summary,
+        notice: notice ? publishNotices[notice] : '',
+        resultCount: results.all.length,
+        changes: changes?.slice(0, mostListedChanges) ?? null,
+        changeCount: changes?.length ?? 0,
+      },
+    };
+  }, user);
 }

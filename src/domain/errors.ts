@@ -22,3 +22,16 @@ export class HostError extends AppError {
     this.cause = cause;
   }
 }
+
+/** Something that people can decide or mend outside the sheet, such as a document in the bin: an answer, not a defect. */
+export class Refused extends AppError {
+  override name = 'Refused';
+  readonly code: string;
+  readonly details: Readonly<Record<string, string>>;
+
+  constructor(code: string, message: string, details: Readonly<Record<string, string>> = {}) {
+    super(message);
+    this.code = code;
+    this.details = details;
+  }
+}

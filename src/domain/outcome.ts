@@ -4,6 +4,8 @@
 export interface PublicError {
   readonly code: string;
   readonly message: string;
+  /** What a dialog needs to offer ways out: names, addresses, times. */
+  readonly details?: Readonly<Record<string, string>>;
 }
 
 export type Outcome<T> =

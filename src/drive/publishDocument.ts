@@ -1,18 +1,21 @@
 // Writing the report's Google Doc: created once, then overwritten in place so that its link stays.
-
-import { hostCall } from '../domain/hostCall.ts';
+import { Refused } from '../domain/errors.ts';
 import { operations } from '../locale/ptBR.ts';
-import { driveFiles } from './driveFiles.ts';
-import { readStoredDocument, writeStoredDocument } from './storedDocument.ts';
+import { publishProblems } from '../locale/publishTexts.ts';
+import { type Choices, chooseDocument, findUnnoted, type Target } from './chooseDocument.ts';
+import type { DocumentStore } from './documentStore.ts';
+import { type DriveFile, driveCall, driveFiles } from './driveFiles.ts';
+import { readStoredDocument, type StoredDocument, writeStoredDocument } from './storedDocument.ts';
 
 const docMime = 'application/vnd.google-apps.document';
 const docxMime = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+/** The advanced service sends in one piece, which ends at 5 MB. */
+const mostBytes = 5 * 1024 * 1024;
 
-export interface DocumentToPublish {
-  readonly year: number;
+export interface DocumentToPublish extends Choices {
   readonly name: string;
   readonly bytes: Uint8Array;
-  readonly spreadsheetId: string;
+  readonly resolution: string;
 }
 
 export interface PublishedDocument {
@@ -20,54 +23,74 @@ export interface PublishedDocument {
   readonly url: string;
   /** Whether the document was made now, and so has a new link. */
   readonly created: boolean;
+  /** How often the report of this year was published, this time included. */
+  readonly version: number;
+  readonly notice: Target['notice'];
 }
 
 /**
- * Overwrites the document of the year, or creates it where none is stored, it is gone, or it is in the bin.
- * Throws: HostError when Drive refuses; the stored document is then as it was.
+ * Writes the document of the year and notes where it is. A document that was written but could not be noted is known
+ * again by its appProperties at the next publication, and not made twice.
+ * Throws: Refused where people must decide or mend, HostError when a service fails; the document is then the old one,
+ * or the new one whole.
  */
-export function publishDocument(document: DocumentToPublish): PublishedDocument {
-  const { year, spreadsheetId } = document;
-  const stored = hostCall(operations.settle, () => readStoredDocument(year, spreadsheetId));
-  return hostCall(operations.publish, () => {
+export function publishDocument(
+  store: DocumentStore,
+  document: DocumentToPublish,
+): PublishedDocument {
+  const { year, spreadsheetId, user, name } = document;
+  if (document.bytes.length > mostBytes) throw new Refused('tooLarge', publishProblems.tooLarge);
+  const stored = readStoredDocument(store, year);
+  const isCopy = stored !== null && stored.spreadsheetId !== spreadsheetId;
+  const known = isCopy ? null : stored;
+  const target: Target = known
+    ? chooseDocument(known, document)
+    : { ...findUnnoted(document, 0), notice: isCopy ? 'copiedSheet' : null };
+  const written = `${new Date().toISOString()} ${user}`.slice(0, 100);
+  const file = write(document, target, written);
+  const next: StoredDocument = {
+    documentId: file.id ?? '',
+    spreadsheetId,
+    publisher: user,
+    modifiedTime: file.modifiedTime ?? '',
+    version: file.version ?? '',
+    written,
+    name,
+    url: file.webViewLink ?? `https://docs.google.com/document/d/${file.id}/edit`,
+    resolution: document.resolution,
+    publishedAt: written.slice(0, 24),
+    generation: target.generation,
+    count: (known?.count ?? 0) + 1,
+  };
+  writeStoredDocument(store, year, next);
+  return {
+    documentId: next.documentId,
+    url: next.url,
+    created: target.file === null,
+    version: next.count,
+    notice: target.notice,
+  };
+}
+
+/** Content, mark and return from the bin go in one call, so that none can be missing. */
+function write(document: DocumentToPublish, target: Target, written: string): DriveFile {
+  return driveCall(operations.publish, () => {
     // Apps Script bytes are signed.
     const { buffer, byteOffset, length } = document.bytes;
     const signed = Array.from(new Int8Array(buffer, byteOffset, length));
     const blob = Utilities.newBlob(signed, docxMime, `${document.name}.docx`);
-    const fields = { fields: 'id,webViewLink', supportsAllDrives: true };
-    if (stored && canOverwrite(stored.documentId)) {
-      const file = driveFiles().update({ mimeType: docMime }, stored.documentId, blob, fields);
-      return published(file, false);
+    const options = { fields: 'id,version,modifiedTime,webViewLink', supportsAllDrives: true };
+    const appProperties = {
+      sheet: document.spreadsheetId,
+      year: String(document.year),
+      generation: String(target.generation),
+      written,
+    };
+    const resource = { mimeType: docMime, appProperties };
+    if (!target.file) {
+      return driveFiles().create({ ...resource, name: document.name }, blob, options);
     }
-    const file = driveFiles().create({ name: document.name, mimeType: docMime }, blob, fields);
-    const result = published(file, true);
-    writeStoredDocument(year, { documentId: result.documentId, spreadsheetId });
-    return result;
+    const restored = target.file.trashed ? { trashed: false } : {};
+    return driveFiles().update({ ...resource, ...restored }, target.file.id ?? '', blob, options);
   });
-}
-
-function published(
-  file: GoogleAppsScript.Drive_v3.Drive.V3.Schema.File,
-  created: boolean,
-): PublishedDocument {
-  const documentId = file.id ?? '';
-  const url = file.webViewLink ?? `https://docs.google.com/document/d/${documentId}/edit`;
-  return { documentId, url, created };
-}
-
-/** Updating a file in the bin succeeds in silence, so it is asked first. A file that is gone answers 404. */
-function canOverwrite(documentId: string): boolean {
-  try {
-    const fields = { fields: 'id,trashed,capabilities/canEdit', supportsAllDrives: true };
-    const file = driveFiles().get(documentId, fields);
-    return file.trashed !== true && file.capabilities?.canEdit !== false;
-  } catch (error) {
-    if (isNotFound(error)) return false;
-    throw error;
-  }
-}
-
-function isNotFound(error: unknown): boolean {
-  const { details, message } = error as { details?: { code?: number }; message?: string };
-  return details?.code === 404 || /File not found/i.test(message ?? '');
 }

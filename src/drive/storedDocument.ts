@@ -1,34 +1,80 @@
 // Where the document of each report year is, kept in the properties of the spreadsheet's document.
 import * as z from 'zod/mini';
+import { type DocumentStore, parseJson } from './documentStore.ts';
 
-/** What is known of a published document. `spreadsheetId` tells a copy of the sheet from the original. */
+const text = z.optional(z.string());
+
+/** What is known of a published document. An earlier version of the product stored only the first two fields. */
 const storedDocument = z.object({
   documentId: z.string().check(z.minLength(1)),
+  /** Tells a copy of the sheet from the original. */
   spreadsheetId: z.string().check(z.minLength(1)),
+  /** E-mail of who wrote the document last, and so may write it again. */
+  publisher: text,
+  /** As Drive told after our own writing. */
+  modifiedTime: text,
+  version: text,
+  /** Our mark in the document's appProperties. */
+  written: text,
+  name: text,
+  url: text,
+  resolution: text,
+  publishedAt: text,
+  /** How many documents this year had before this one. */
+  generation: z.optional(z.number()),
+  /** How often the report of the year was published. */
+  count: z.optional(z.number()),
 });
 
-export type StoredDocument = z.infer<typeof storedDocument>;
+export type StoredDocument = {
+  readonly documentId: string;
+  readonly spreadsheetId: string;
+} & Readonly<typeof unknown>;
 
-const keyOf = (year: number) => `document.${year}`;
+const unknown = {
+  publisher: '',
+  modifiedTime: '',
+  version: '',
+  written: '',
+  name: '',
+  url: '',
+  resolution: '',
+  publishedAt: '',
+  generation: 0,
+  count: 0,
+};
+const prefix = 'document.';
 
-/** Reads what was stored. Null: nothing was, it is not readable, or it belongs to the sheet this one was copied from. */
-export function readStoredDocument(year: number, spreadsheetId: string): StoredDocument | null {
-  const text = PropertiesService.getDocumentProperties().getProperty(keyOf(year));
-  if (text === null) return null;
-  const parsed = storedDocument.safeParse(parseJson(text));
-  if (!parsed.success || parsed.data.spreadsheetId !== spreadsheetId) return null;
-  return parsed.data;
+/** Reads what was stored for a year. Null: nothing was, or it is not readable. */
+export function readStoredDocument(store: DocumentStore, year: number): StoredDocument | null {
+  const parsed = storedDocument.safeParse(parseJson(store.values[prefix + year]));
+  return parsed.success
+    ? ({
+        ...unknown,
+        ...(parsed.data as Partial<StoredDocument> & typeof parsed.data),
+      } as StoredDocument)
+    : null;
 }
 
 /** Stores where the document of a year is. */
-export function writeStoredDocument(year: number, stored: StoredDocument): void {
-  PropertiesService.getDocumentProperties().setProperty(keyOf(year), JSON.stringify(stored));
+export function writeStoredDocument(
+  store: DocumentStore,
+  year: number,
+  stored: StoredDocument,
+): void {
+  store.put({ [prefix + year]: JSON.stringify(stored) });
 }
 
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return null;
-  }
+/** The document of this sheet that was published last, with its year. Null: none was. */
+export function latestDocument(
+  store: DocumentStore,
+  spreadsheetId: string,
+): { readonly year: number; readonly stored: StoredDocument } | null {
+  const known = Object.keys(store.values).flatMap((key) => {
+    const year = key.startsWith(prefix) ? Number(key.slice(prefix.length)) : 0;
+    const stored = year > 0 ? readStoredDocument(store, year) : null;
+    return stored?.spreadsheetId === spreadsheetId ? [{ year, stored }] : [];
+  });
+  const moment = (item: (typeof known)[number]) => `${item.stored.publishedAt} ${item.year}`;
+  return known.sort((a, b) => (moment(a) < moment(b) ? 1 : -1))[0] ?? null;
 }

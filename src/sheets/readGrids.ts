@@ -16,11 +16,18 @@ export function readGrids(spreadsheet: Spreadsheet, names: readonly string[]): G
       .filter((sheet) => wanted.has(foldText(sheet.getName())))
       .map((sheet) => ({
         tab: sheet.getName(),
-        rows: (sheet.getDataRange().getValues() as unknown[][]).map((row) =>
-          row.map((value) => cellValue(value, toDate)),
-        ),
+        rows: allValues(sheet).map((row) => row.map((value) => cellValue(value, toDate))),
       }));
   });
+}
+
+/** One call instead of two; an empty tab, which has no last row, is read the longer way. */
+function allValues(sheet: GoogleAppsScript.Spreadsheet.Sheet): unknown[][] {
+  try {
+    return sheet.getSheetValues(1, 1, -1, -1);
+  } catch {
+    return sheet.getDataRange().getValues();
+  }
 }
 
 function cellValue(value: unknown, toDate: (date: Date) => CellDate): CellValue {

@@ -3,7 +3,11 @@ import { columnPart, readyRows, runsOf } from './look.ts';
 import { formats, widths } from './tabColumns.ts';
 import type { PlacedColumn, WorkTab } from './workTab.ts';
 
-const wideParameters: Readonly<Record<string, number>> = { name: 220, value: 320, help: 520 };
+const wideParameters: Readonly<Record<string, number>> = { name: 220, value: 320, help: 600 };
+/** Of texts that the report prints. Unit: pixels. */
+const mainTextWidth = 420;
+/** Room for a header of three lines. Unit: pixels. */
+const headerHeight = 56;
 /** How the platform and files call the format of a cell that nobody set. */
 const automatic = new Set(['', 'General', '0.###############']);
 
@@ -71,10 +75,12 @@ function freezeHeader({ sheet, created }: WorkTab): boolean {
 
 /** Widths and wrapping of a tab that was empty. */
 function setSizes({ sheet, placed, definition, rows }: WorkTab): void {
+  sheet.setRowHeight(1, headerHeight);
   const isParameters = definition.kind === 'parameters';
-  const pixels = placed.map(
-    ({ id, kind }) => (isParameters ? wideParameters[id] : null) ?? widths[kind],
-  );
+  const pixels = placed.map(({ id, kind, required }) => {
+    if (isParameters) return wideParameters[id] ?? widths[kind];
+    return kind === 'text' && required ? mainTextWidth : widths[kind];
+  });
   for (const { start, length, value } of runsOf(pixels))
     sheet.setColumnWidths(start + 1, length, value);
   const texts = placed.filter(({ kind }) => kind === 'text');

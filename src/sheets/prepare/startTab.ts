@@ -83,6 +83,8 @@ function writeFrame(sheet: Sheet): void {
     sheet.setColumnWidth(index + 1, width);
   });
   sheet.setHiddenGridlines(true);
+  sheet.setRowHeight(1, 40);
+  sheet.setRowHeight(4, 32);
   sheet
     .getRange(1, 1, sheet.getMaxRows(), lastColumn)
     .setVerticalAlignment('middle')
@@ -98,6 +100,7 @@ function writeFrame(sheet: Sheet): void {
   sheet
     .getRange(generateBox.box)
     .setNumberFormat('General')
+    .setHorizontalAlignment('left')
     .insertCheckboxes()
     .setNote(startWords.boxNote);
   sheet.getRange(generateBox.state).setValue(startWords.boxOff);

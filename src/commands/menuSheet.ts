@@ -1,0 +1,53 @@
+// The menu items of the sheet: each runs a command and shows what came of it.
+import type { Outcome } from '../domain/outcome.ts';
+import { prepared } from '../locale/prepareTexts.ts';
+import { checkedSentence, menu } from '../locale/ptBR.ts';
+import type { PreparedSpreadsheet } from '../sheets/prepare/prepareSpreadsheet.ts';
+import { askYesNo, showMessage } from '../sheets/showMessage.ts';
+import { answer } from './answer.ts';
+import { checkSheet } from './checkSheet.ts';
+import { prepareSheet } from './prepareSheet.ts';
+import { refreshResults } from './refreshResults.ts';
+import type { IssueSummary } from './summary.ts';
+
+/** Conferir dados. */
+export function menuCheck(): void {
+  tell(menu.check, answer(checkSheet), countsOf);
+}
+
+/** Atualizar indicadores e gráficos. */
+export function menuRefresh(): void {
+  tell(menu.refresh, answer(refreshResults), countsOf);
+}
+
+/** Preparar planilha; where tabs were made, offers to fill the empty ones with example data. */
+export function menuPrepare(): void {
+  const outcome = answer(() => prepareSheet({}));
+  const offers = outcome.ok && outcome.value.created.length > 0 && outcome.value.empty.length > 0;
+  if (!offers) {
+    tell(menu.prepare, outcome, preparedText);
+    return;
+  }
+  const { value } = outcome;
+  if (!askYesNo(`${preparedText(value)}\n\n${prepared.askExample(value.empty)}`)) return;
+  tell(
+    menu.prepare,
+    answer(() => prepareSheet({ example: true })),
+    preparedText,
+  );
+}
+
+function countsOf({ errorCount, warningCount }: IssueSummary): string {
+  return checkedSentence(errorCount, warningCount);
+}
+
+function preparedText({ done, notices }: PreparedSpreadsheet): string {
+  return [done.length > 0 ? prepared.done : prepared.nothing, ...done, ...notices].join('\n\n');
+}
+
+function tell<T>(title: string, outcome: Outcome<T>, textOf: (value: T) => string): void {
+  const text = outcome.ok
+    ? textOf(outcome.value)
+    : outcome.errors.map(({ message }) => message).join('\n\n');
+  showMessage(title, text);
+}

@@ -1,0 +1,29 @@
+// The document that was published last, for whatever is done with it afterwards.
+import { Refused } from '../domain/errors.ts';
+import { findDocument } from '../drive/chooseDocument.ts';
+import { type DocumentStore, openDocumentStore } from '../drive/documentStore.ts';
+import type { DriveFile } from '../drive/driveFiles.ts';
+import { latestDocument, type StoredDocument } from '../drive/storedDocument.ts';
+import { publishProblems, someone } from '../locale/publishTexts.ts';
+import { activeSpreadsheet } from '../sheets/activeSpreadsheet.ts';
+
+export interface CurrentDocument {
+  readonly store: DocumentStore;
+  readonly year: number;
+  readonly stored: StoredDocument;
+}
+
+/** Where it is, as stored. Throws: Refused when nothing was published from this sheet. */
+export function publishedDocument(store = openDocumentStore()): CurrentDocument {
+  const latest = latestDocument(store, activeSpreadsheet().getId());
+  if (!latest) throw new Refused('notPublished', publishProblems.notPublished);
+  return { store, ...latest };
+}
+
+/** The file itself. Throws: Refused when the app may not see it for this user. */
+export function reachDocument({ documentId, publisher, url }: StoredDocument): DriveFile {
+  const file = findDocument(documentId);
+  if (file) return file;
+  const message = publishProblems.otherPublisher(publisher === '' ? someone : publisher);
+  throw new Refused('otherPublisher', message, { documentId, url, publisher });
+}
