@@ -109,7 +109,7 @@ function fillParameters(
   report: Report,
 ) {
   const column = (id: string) => tab.placed.find((placed) => placed.id === id);
-  const [name, value, help] = [column('name'), column('value'), column('help')];
+  const [name, value] = [column('name'), column('value')];
   const given = new Map<string, unknown>();
   for (const row of tab.grid.slice(1)) {
     const key = folded(row[name?.index ?? -1]).replace(/:$/, '');
@@ -126,7 +126,7 @@ function fillParameters(
     absent.length > 0 &&
     attempt(report, tab.sheet, tab.name, () => {
       const top = Math.max(1, tab.grid.length) + 1;
-      addParameters(tab, absent, values, { top, name, value, help });
+      addParameters(tab, absent, values, top);
       if (!tab.fresh)
         report.done.push(
           prepared.parameters(
@@ -145,33 +145,27 @@ function fillParameters(
   return { definition, rowCount, missing, example: example ? fill !== null && done : null };
 }
 
-interface ParameterPlace {
-  readonly top: number;
-  readonly name: PlacedColumn | undefined;
-  readonly value: PlacedColumn | undefined;
-  readonly help: PlacedColumn | undefined;
-}
-
+/** Neighbouring columns are written in one call, so that a failure leaves no parameter half there. */
 function addParameters(
-  { sheet, rows }: WorkTab,
+  { sheet, rows, placed }: WorkTab,
   absent: readonly AnyColumn[],
   values: readonly CellInput[],
-  { top, name, value, help }: ParameterPlace,
+  top: number,
 ): void {
   const spare = rows - (top + absent.length - 1);
   if (spare < 0) sheet.insertRowsAfter(rows, -spare);
-  const cells = (index: number) => sheet.getRange(top, index + 1, absent.length, 1);
-  if (name)
-    cells(name.index)
-      .setNumberFormat('@')
-      .setValues(absent.map(({ header }) => [header]));
-  if (help)
-    cells(help.index)
-      .setNumberFormat('@')
-      .setValues(absent.map((one) => [one.help]));
-  if (!value) return;
-  cells(value.index)
-    .setHorizontalAlignment('left')
-    .setNumberFormats(absent.map(({ kind }) => [formats[kind]]))
-    .setValues(values.map((one) => [one]));
+  const cellOf = (id: string, row: number) => {
+    const parameter = absent[row];
+    if (id === 'name') return { text: parameter?.header ?? '', format: '@' };
+    if (id === 'help') return { text: parameter?.help ?? '', format: '@' };
+    return { text: values[row] ?? '', format: formats[parameter?.kind ?? 'text'] };
+  };
+  for (const group of neighbours(placed)) {
+    const cells = absent.map((_, row) => group.map(({ id }) => cellOf(id, row)));
+    sheet
+      .getRange(top, (group[0]?.index ?? 0) + 1, absent.length, group.length)
+      .setHorizontalAlignment('left')
+      .setNumberFormats(cells.map((row) => row.map(({ format }) => format)))
+      .setValues(cells.map((row) => row.map(({ text }) => text)));
+  }
 }

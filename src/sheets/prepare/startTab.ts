@@ -16,7 +16,6 @@ import { type Protections, protectSheet } from './protectTabs.ts';
 import { attempt, folded, type Report, type Sheet, type Spreadsheet } from './workTab.ts';
 
 const headerRow = 6;
-const lastColumn = 4;
 const pixels = [150, 220, 560, 300];
 /** Names that a new spreadsheet gives its only sheet. */
 const newSheetName = /^(p[aá]gina|planilha|sheet|folha)\s?1$/i;
@@ -66,48 +65,51 @@ export function writeStart(
   attempt(report, sheet, generateBox.tab, () => {
     if (fresh) writeFrame(sheet);
     const rows = fresh ? [] : namedRows(sheet);
-    const added = steps.filter(({ name }) => !rows.some((row) => row.tab === foldText(name)));
-    const top = headerRow + 1 + rows.length;
-    if (added.length > 0) writeSteps(sheet, added, top, rows.length, fresh);
+    const lines: Line[] = [
+      ...steps.map((step) => ({ ...step, what: step.definition.purpose, state: stateOf(step) })),
+      ...startWords.after.map(([name, what]) => ({ name, what, state: '', sheet: null })),
+    ];
+    const added = lines.filter(({ name }) => !rows.some((row) => row.tab === foldText(name)));
+    if (added.length > 0) addLines(sheet, added, rows.length);
     if (refreshStates(sheet, rows, steps)) report.done.push(prepared.states);
-    if (sheet.getRange(generateBox.box).isBlank())
-      sheet.getRange(generateBox.box).insertCheckboxes();
+    const box = sheet.getRange(generateBox.box);
+    if (box.isBlank()) box.insertCheckboxes();
     const free = [generateBox.box, generateBox.state];
     const missed = protectSheet(sheet, protections, protectionNotes.start, free);
     if (!fresh && (missed || added.length > 0)) report.dressed.add(generateBox.tab);
   });
 }
 
+/** All words in one call, so that a failure leaves a tab that the next run knows. */
 function writeFrame(sheet: Sheet): void {
+  const line = (...texts: string[]) => pixels.map((_, index) => texts[index] ?? '');
+  sheet
+    .getRange(1, 1, headerRow, pixels.length)
+    .setValues([
+      line(startWords.title),
+      line(startWords.intro),
+      line(),
+      line(startWords.generate, '', startWords.boxOff),
+      line(),
+      line(...startWords.headers),
+    ])
+    .setVerticalAlignment('middle');
   pixels.forEach((width, index) => {
     sheet.setColumnWidth(index + 1, width);
   });
   sheet.setHiddenGridlines(true);
   sheet.setRowHeight(1, 40);
   sheet.setRowHeight(4, 32);
-  sheet
-    .getRange(1, 1, sheet.getMaxRows(), lastColumn)
-    .setVerticalAlignment('middle')
-    .setNumberFormat('@');
-  sheet
-    .getRange('A1')
-    .setValue(startWords.title)
-    .setFontSize(18)
-    .setFontWeight('bold')
-    .setFontColor(headStyle.color);
-  sheet.getRange('A2').setValue(startWords.intro);
-  sheet.getRange(generateBox.label).setValue(startWords.generate).setFontWeight('bold');
+  sheet.getRange('A1').setFontSize(18).setFontWeight('bold').setFontColor(headStyle.color);
+  sheet.getRange(generateBox.label).setFontWeight('bold');
   sheet
     .getRange(generateBox.box)
-    .setNumberFormat('General')
     .setHorizontalAlignment('left')
-    .insertCheckboxes()
-    .setNote(startWords.boxNote);
-  sheet.getRange(generateBox.state).setValue(startWords.boxOff);
+    .setNote(startWords.boxNote)
+    .insertCheckboxes();
   sheet
-    .getRange(headerRow, 1, 1, lastColumn)
-    .setValues([[...startWords.headers]])
-    .setNotes([['', '', '', startWords.stateNote]])
+    .getRange(headerRow, 1, 1, pixels.length)
+    .setNotes([line('', '', '', startWords.stateNote)])
     .setFontWeight('bold')
     .setBackground(headStyle.background)
     .setFontColor(headStyle.color);
@@ -121,25 +123,29 @@ function namedRows(sheet: Sheet): { tab: string; state: string }[] {
   return values.map(([tab, , state]) => ({ tab: folded(tab), state: String(state ?? '') }));
 }
 
-function writeSteps(
-  sheet: Sheet,
-  steps: readonly StartStep[],
-  top: number,
-  before: number,
-  withAfter: boolean,
-): void {
-  const lines = steps.map((step) => [step.name, step.definition.purpose, stateOf(step)]);
-  const after = withAfter ? startWords.after.map(([name, what]) => [name, what, '']) : [];
-  const rows = [...lines, ...after].map((line, index) => [String(before + index + 1), ...line]);
-  const range = sheet.getRange(top, 1, rows.length, lastColumn);
-  range.setNumberFormat('@').setWrap(true).setValues(rows);
-  const links = steps.map((step) => [
-    SpreadsheetApp.newRichTextValue()
-      .setText(step.name)
-      .setLinkUrl(`#gid=${step.sheet.getSheetId()}`)
-      .build(),
+interface Line {
+  readonly name: string;
+  readonly what: string;
+  readonly state: string;
+  /** Where the name leads. Null: nowhere. */
+  readonly sheet: Sheet | null;
+}
+
+function addLines(sheet: Sheet, lines: readonly Line[], before: number): void {
+  const rows = lines.map(({ name, what, state }, index) => [
+    String(before + index + 1),
+    name,
+    what,
+    state,
   ]);
-  sheet.getRange(top, 2, steps.length, 1).setRichTextValues(links);
+  const top = headerRow + 1 + before;
+  const range = sheet.getRange(top, 1, rows.length, pixels.length);
+  range.setNumberFormat('@').setVerticalAlignment('middle').setWrap(true).setValues(rows);
+  const links = lines.map(({ name, sheet: target }) => {
+    const text = SpreadsheetApp.newRichTextValue().setText(name);
+    return [(target ? text.setLinkUrl(`#gid=${target.getSheetId()}`) : text).build()];
+  });
+  sheet.getRange(top, 2, lines.length, 1).setRichTextValues(links);
 }
 
 /** Writes the states that changed, where the cell holds a state and nothing of people's own. */
@@ -153,7 +159,7 @@ function refreshStates(
     return step && isTabState(state) ? stateOf(step) : state;
   });
   if (states.every((state, index) => state === rows[index]?.state)) return false;
-  const range = sheet.getRange(headerRow + 1, lastColumn, states.length, 1);
+  const range = sheet.getRange(headerRow + 1, pixels.length, states.length, 1);
   range.setValues(states.map((state) => [state]));
   return true;
 }
