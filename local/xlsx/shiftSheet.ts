@@ -1,6 +1,7 @@
 // Inserts and deletes rows or columns: cells move, and with them everything that names them.
 import { type Area, areaAddress, parseArea } from './address.ts';
 import { readConditionalFormats, writeConditionalFormats } from './conditionalFormats.ts';
+import { shiftDrawing } from './drawingAnchors.ts';
 import { type Move, moveReferences } from './formulaText.ts';
 import { readHyperlinks, writeHyperlinks } from './hyperlinks.ts';
 import { noteKey, readNotes, writeNotes } from './notes.ts';
@@ -75,6 +76,7 @@ export function shiftSheet(sheet: Worksheet, shift: Shift): void {
     );
   shiftNotes(sheet, shift);
   shiftFilter(sheet, shift);
+  shiftDrawing(sheet, shift);
   const count = shift.axis === 'row' ? frozen.rows : frozen.columns;
   if (shift.at <= count) {
     const next = Math.max(

@@ -1,6 +1,7 @@
 // A workbook: its sheets, names, strings and looks, read from a package and patched back into it.
 import { themeColors } from './colors.ts';
 import type { DefinedName } from './definedNames.ts';
+import { discardSheetParts } from './drawings.ts';
 import { readHostState, writeHostState } from './hostState.ts';
 import { readHyperlinks, writeHyperlinks } from './hyperlinks.ts';
 import { EMPTY_STYLES } from './newPackage.ts';
@@ -108,7 +109,7 @@ export class Workbook {
     return sheet;
   }
 
-  /** Adds a copy of a sheet with its links and notes; drawings and tables stay behind. */
+  /** Adds a copy of a sheet with its links and notes; drawings and tables stay behind (copyCharts brings charts). */
   copySheet(source: Worksheet, name: string, at: number): Worksheet {
     source.save();
     const part = XmlPart.parse(this.archive.text(source.partName) ?? EMPTY_SHEET);
@@ -144,12 +145,7 @@ export class Workbook {
     const at = this.#sheets.indexOf(sheet);
     if (at < 0) return;
     this.#sheets.splice(at, 1);
-    for (const relationship of sheet.relationships.all)
-      if (relationship.part !== null && /drawing|comments|table/i.test(relationship.kind)) {
-        this.archive.remove(relationship.part);
-        removeContentType(this.archive, relationship.part);
-      }
-    sheet.relationships.discard();
+    discardSheetParts(sheet);
     this.archive.remove(sheet.partName);
     removeContentType(this.archive, sheet.partName);
     this.#relationships.remove(sheet.relationshipId);

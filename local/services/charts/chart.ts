@@ -4,7 +4,8 @@ import { EmulatedBlob } from '../base/emulatedBlob.ts';
 import { type ChartModel, drawChart } from './drawChart.ts';
 import type { OptionBag } from './optionBag.ts';
 
-class ChartOptions extends Emulated implements GoogleAppsScript.Charts.ChartOptions {
+/** Options of a chart as they were set. */
+export class ChartOptions extends Emulated implements GoogleAppsScript.Charts.ChartOptions {
   readonly _className = 'ChartOptions';
   override readonly _counted = false;
   readonly #options: OptionBag;

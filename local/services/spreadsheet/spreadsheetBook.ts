@@ -2,6 +2,7 @@
 import type { Emulated, Stage } from '../../emulation/emulated.ts';
 import type { Area } from '../../xlsx/address.ts';
 import type { CellColor } from '../../xlsx/cellFormat.ts';
+import { hasOwnCharts } from '../../xlsx/charts.ts';
 import { hexColor } from '../../xlsx/colors.ts';
 import { legalSheetName } from '../../xlsx/sheetNames.ts';
 import type { Workbook } from '../../xlsx/workbook.ts';
@@ -170,6 +171,8 @@ export class SpreadsheetBook {
       this.state.names = names;
       this.noteStateChange();
     }
+    for (const sheet of this.workbook.sheets)
+      if (hasOwnCharts(sheet)) this.sheetOf(sheet)._refreshCharts();
     if (this.#stateChanged) this.workbook.setHostState(JSON.stringify(this.state));
     return this.workbook.toBytes();
   }

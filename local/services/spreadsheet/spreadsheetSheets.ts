@@ -1,5 +1,6 @@
 // The part of Spreadsheet that adds, finds, orders and removes sheets.
 import { Emulated } from '../../emulation/emulated.ts';
+import { copyCharts } from '../../xlsx/charts.ts';
 import type { Worksheet } from '../../xlsx/worksheet.ts';
 import { signatureError } from '../base/signatureError.ts';
 import { parseA1 } from './a1.ts';
@@ -85,6 +86,8 @@ export abstract class SpreadsheetSheets extends Emulated {
       : workbook.addSheet(chosen, at);
     const size = template ? this._book.gridOf(template._worksheet) : this._book.gridOf(worksheet);
     this._book.setGrid(worksheet, size.rows, size.columns);
+    if (template)
+      copyCharts(template._worksheet, worksheet, () => this._book.sheetOf(worksheet)._newChartId());
     this._book.active = worksheet;
     return this._book.sheetOf(worksheet);
   }

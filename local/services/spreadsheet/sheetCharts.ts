@@ -1,0 +1,152 @@
+// The part of Sheet about embedded charts.
+import { MOST_COLUMNS, MOST_ROWS } from '../../xlsx/address.ts';
+import { hasAside } from '../../xlsx/chartAside.ts';
+import {
+  addChart,
+  chartSource,
+  moveChart,
+  putChart,
+  readCharts,
+  removeChart,
+  type SheetChart,
+} from '../../xlsx/charts.ts';
+import { chartXml } from '../../xlsx/chartXml.ts';
+import type { Anchor } from '../../xlsx/drawingAnchors.ts';
+import { signatureError } from '../base/signatureError.ts';
+import { chartData } from './chartData.ts';
+import {
+  type ChartFacts,
+  ChartOptionReader,
+  DEFAULT_HEIGHT,
+  DEFAULT_WIDTH,
+  EMPTY_CHART,
+} from './chartFacts.ts';
+import type { Documented } from './documented.ts';
+import { EmbeddedChart } from './embeddedChart.ts';
+import type { EmbeddedChartBuilder } from './embeddedChartBuilder.ts';
+import { newChartBuilder } from './embeddedChartBuilders.ts';
+import { SheetRules } from './sheetRules.ts';
+import { chartNote, shownChart } from './shownChart.ts';
+import { storedChart } from './storedChart.ts';
+
+type Names = 'newChart' | 'getCharts' | `${'insert' | 'update' | 'remove'}Chart`;
+
+/** Numbers of charts begin here, so that they have ten digits. */
+const FIRST_ID = 1_000_000_000;
+
+/** Charts of a sheet. */
+export abstract class SheetCharts
+  extends SheetRules
+  implements Documented<GoogleAppsScript.Spreadsheet.Sheet, Names>
+{
+  newChart(): EmbeddedChartBuilder {
+    return newChartBuilder(this._book, EMPTY_CHART);
+  }
+
+  /** The one at the back first. */
+  getCharts(): EmbeddedChart[] {
+    return readCharts(this._worksheet).map((chart) => {
+      const { facts } = shownChart(this._self, chart);
+      return new EmbeddedChart(facts, this._book, (given) => newChartBuilder(this._book, given));
+    });
+  }
+
+  /** Throws: when the chart lies outside the sheet, and on a sheet that this user may not edit. */
+  insertChart(chart: EmbeddedChart): void {
+    if (!(chart instanceof EmbeddedChart))
+      throw signatureError('SpreadsheetApp.Sheet.insertChart', [chart]);
+    this.#assertChangeable(chart._facts);
+    const id = this._newChartId();
+    const description = new ChartOptionReader(chart._facts.settings).text('title') ?? '';
+    const anchor = anchorOf(chart._facts);
+    addChart(this._worksheet, { id, anchor, description }, this.#written(chart._facts));
+  }
+
+  /**
+   * Redraws a chart in its place among the others; a chart of which nothing but the place differs keeps its look, one
+   * that somebody restyled in another program included. Throws: when the chart is not on this sheet.
+   */
+  updateChart(chart: EmbeddedChart): void {
+    if (!(chart instanceof EmbeddedChart))
+      throw signatureError('SpreadsheetApp.Sheet.updateChart', [chart]);
+    this.#assertChangeable(chart._facts);
+    const known = this.#find(chart._facts.id);
+    const before = shownChart(this._self, known).facts;
+    if (!saysTheSame(before, chart._facts))
+      putChart(this._worksheet, known, this.#written(chart._facts));
+    moveChart(this._worksheet, known.id, anchorOf(chart._facts));
+  }
+
+  /** Throws: when the chart is not on this sheet. */
+  removeChart(chart: EmbeddedChart): void {
+    if (!(chart instanceof EmbeddedChart))
+      throw signatureError('SpreadsheetApp.Sheet.removeChart', [chart]);
+    const known = this.#find(chart._facts.id);
+    this.#assertChangeable(chart._facts);
+    removeChart(this._worksheet, known.id);
+  }
+
+  /** Writes the values that the cells hold now into the charts of this host; charts of others stay byte for byte. */
+  _refreshCharts(): void {
+    for (const chart of readCharts(this._worksheet)) {
+      if (!hasAside(chartSource(this._worksheet, chart))) continue;
+      const { facts, own } = shownChart(this._self, chart);
+      if (own && chartData(facts)) putChart(this._worksheet, chart, this.#written(facts));
+    }
+  }
+
+  _newChartId(): number {
+    this._book.noteStateChange();
+    return FIRST_ID + this._book.newId();
+  }
+
+  #find(id: number | null): SheetChart {
+    const found = readCharts(this._worksheet).find((chart) => chart.id === id);
+    if (!found) throw new Error('The chart was not found on this sheet.');
+    return found;
+  }
+
+  /** Only a protected sheet keeps its charts; a protected range does not. */
+  #assertChangeable({ place }: ChartFacts): void {
+    this._range(place.row, place.column, 1, 1);
+    this._assertEditable({
+      top: MOST_ROWS,
+      bottom: MOST_ROWS,
+      left: MOST_COLUMNS,
+      right: MOST_COLUMNS,
+    });
+  }
+
+  #written(facts: ChartFacts): string {
+    const data = chartData(facts) ?? { domain: null, series: [], headers: 0 };
+    const sources = facts.ranges.map(({ _worksheet, _area }) => ({
+      sheet: _worksheet,
+      areas: [_area],
+    }));
+    return chartXml(storedChart(facts, data), chartNote(facts), sources);
+  }
+}
+
+function anchorOf({ place, settings }: ChartFacts): Anchor {
+  const options = new ChartOptionReader(settings);
+  const size = (name: string, usual: number): number => {
+    const said = options.number(name);
+    return said !== null && said > 0 ? Math.round(said) : usual;
+  };
+  return { ...place, width: size('width', DEFAULT_WIDTH), height: size('height', DEFAULT_HEIGHT) };
+}
+
+/** Whether two charts differ in their place and size at most. */
+function saysTheSame(a: ChartFacts, b: ChartFacts): boolean {
+  const said = (facts: ChartFacts): string =>
+    JSON.stringify([
+      chartNote({
+        ...facts,
+        settings: facts.settings
+          .filter(([name]) => name !== 'width' && name !== 'height')
+          .toSorted(([one], [other]) => (one < other ? -1 : 1)),
+      }),
+      facts.ranges.map(({ _worksheet, _area }) => [_worksheet.sheetId, _area]),
+    ]);
+  return said(a) === said(b);
+}
