@@ -221,7 +221,7 @@ export const demonstration: ExampleBook = {
     Título: 'RELATÓRIO DE GESTÃO',
     'Frase de abertura': 'Segue as principais ações desenvolvidas pela {sigla} no ano de {ano}.',
     Apresentação:
-      'Este relatório é uma demonstração: o município não existe e todos os números foram inventados.\nEle mostra o que a planilha faz com dois anos completos, várias unidades por serviço e meses em falta.',
+      'Este relatório é uma demonstração: o município não existe e todos os números foram inventados.\nEle mostra o que a planilha faz com dois anos completos, várias unidades por serviço e meses sem informação.',
     'Secretário(a)': 'Nome de Exemplo',
     'Resolução do conselho': 'nº 00/2025',
     'Data da resolução': '28/02/2025',

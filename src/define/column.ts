@@ -34,6 +34,8 @@ export interface Column<V, R extends boolean = boolean> {
   readonly header: string;
   readonly kind: ColumnKind;
   readonly required: R;
+  /** Whether a tab without this column is wrong, although its cells may be empty. */
+  readonly headerRequired: boolean;
   /** What people should write here, one sentence. */
   readonly help: string;
   /** Reads a cell that is not empty. */
@@ -45,6 +47,8 @@ export interface Column<V, R extends boolean = boolean> {
 /** Options shared by all columns. */
 export interface ColumnOptions<R extends boolean> {
   readonly required?: R;
+  /** As `required` where not said. */
+  readonly headerRequired?: boolean;
   readonly help: string;
 }
 
@@ -68,6 +72,7 @@ export function column<V, R extends boolean>(
     header,
     kind,
     required,
+    headerRequired: options.headerRequired ?? required,
     help: options.help,
     read: (value) =>
       typeof value === 'string' && spreadsheetErrors.test(tidySpaces(value))

@@ -8,6 +8,7 @@ import { foldText } from '../domain/text.ts';
 export interface WantedHeader {
   readonly id: string;
   readonly header: string;
+  /** Whether its absence is an error rather than a warning. */
   readonly required: boolean;
 }
 

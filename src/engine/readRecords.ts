@@ -19,10 +19,10 @@ export interface RecordsReading<C extends Columns = Columns> {
 
 /** Reads the rows below the header. Cells that cannot be read become null. */
 export function readRecords<C extends Columns>(tab: RecordTab<C>, grid: Grid): RecordsReading<C> {
-  const wanted = Object.entries(tab.columns).map(([id, { header, required }]) => ({
+  const wanted = Object.entries(tab.columns).map(([id, { header, headerRequired }]) => ({
     id,
     header,
-    required,
+    required: headerRequired,
   }));
   const { columnIndex, issues: headerIssues } = readHeader(grid, wanted);
   const reading: RecordsReading<C> = {
@@ -32,7 +32,9 @@ export function readRecords<C extends Columns>(tab: RecordTab<C>, grid: Grid): R
     rows: [],
     issues: [...headerIssues],
   };
-  const complete = wanted.every(({ id, required }) => !required || columnIndex.has(id));
+  const complete = Object.entries(tab.columns).every(
+    ([id, { required }]) => !required || columnIndex.has(id),
+  );
   const rowOfKey = new Map<string, number>();
   grid.rows.forEach((cells, index) => {
     if (index === 0 || [...columnIndex.values()].every((column) => isBlank(cells[column]))) return;

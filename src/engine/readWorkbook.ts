@@ -89,7 +89,7 @@ function checkMembership(
         : column.choices;
       if (!allowed || !reading) continue;
       const spelling = new Map(allowed.map((value) => [foldText(value), value]));
-      for (const row of reading.rows) matchSpelling(reading, row, id, spelling, home?.name ?? '');
+      for (const row of reading.rows) matchSpelling(reading, row, id, spelling, home);
     }
   }
 }
@@ -118,7 +118,7 @@ function matchSpelling(
   row: RecordRow<Columns>,
   id: string,
   spelling: ReadonlyMap<string, string>,
-  home: string,
+  home: TabDefinition | undefined,
 ): void {
   const written = row.values[id] as string | null;
   if (written === null) return;
@@ -135,7 +135,8 @@ function matchSpelling(
     {
       code: 'notInList',
       severity: column?.required || column?.kind === 'choice' ? 'error' : 'warning',
-      params: { home, choices: fixed },
+      // A value that should name a row of another tab leaves its own row without a place in the report.
+      params: { home: home?.name ?? '', rows: home?.kind === 'records' ? 1 : 0, choices: fixed },
     },
     id,
     row.rowNumber,

@@ -2,7 +2,7 @@
 import { type ComputeContext, defineIndicator, type IndicatorValue } from '../define/indicator.ts';
 import { informed, refusedFor, total, withNotes } from '../define/measures.ts';
 import type { CellRef } from '../domain/cell.ts';
-import type { Figure, MonthPoint } from '../domain/figure.ts';
+import type { Figure, MonthPoint, Note } from '../domain/figure.ts';
 import type { MonthNumber } from '../domain/month.ts';
 import { cadUnico } from '../tabs/cadUnico.ts';
 
@@ -107,11 +107,14 @@ function valuesOf(
   { data, year }: ComputeContext,
 ): IndicatorValue[] {
   const reported = months.filter(({ figures }) => figures[member.id]?.value !== null);
+  const isTotal = member.id === familiesTotal.id;
+  const bandNotes = isTotal ? bandsMissing(reported) : new Map<MonthNumber, Note>();
   const points = reported.map(({ month, figures }): MonthPoint => {
     const { value = null, cells = [] } = figures[member.id] ?? {};
-    return { month, value, cells };
+    return { month, value: bandNotes.has(month) ? null : value, cells };
   });
   const source = sourcesOf(data.records(cadUnico).filter((row) => row.values.year === year));
+  const own = (month: MonthNumber) => [bandNotes.get(month) ?? []].flat();
   const value = (moment: 'first' | 'last', at: MonthFigures | undefined): IndicatorValue[] => {
     const figure = at?.figures[member.id];
     if (!at || !figure) return [];
@@ -122,7 +125,7 @@ function valuesOf(
         moment,
         momentLabel: moment === 'first' ? 'primeiro mês informado' : 'último mês informado',
         reference: { year, from: at.month, to: null },
-        figure: member.id === familiesTotal.id ? noteBands(figure, at) : figure,
+        figure: withNotes(figure, moment === 'last' ? [...bandNotes.values()] : own(at.month)),
         points,
         ...(source && { source }),
       },
@@ -132,14 +135,21 @@ function valuesOf(
   return [...value('first', reported[0]), ...value('last', last)];
 }
 
-/** Says which of the three bands up to half a wage the total lacks. */
-function noteBands(figure: Figure, { bandsGiven, month }: MonthFigures): Figure {
-  const missing = incomeBands.filter(
-    ({ id }) => id !== 'aboveHalfWage' && !bandsGiven.includes(id),
+/**
+ * The months whose total lacks a band that another month of the year gives. Such totals do not compare with the others,
+ * so they are gaps in the series; a band that no month gives, as extreme poverty since 2023, is missed by none.
+ */
+function bandsMissing(months: readonly MonthFigures[]): Map<MonthNumber, Note> {
+  const given = incomeBands.filter(({ id }) =>
+    months.some((month) => month.bandsGiven.includes(id)),
   );
-  if (missing.length === 0) return figure;
-  const bands = missing.map(({ label }) => label).join(', ');
-  return withNotes(figure, [{ code: 'bandsMissing', params: { bands, month } }]);
+  const notes = new Map<MonthNumber, Note>();
+  for (const { month, bandsGiven } of months) {
+    const missing = given.filter(({ id }) => !bandsGiven.includes(id));
+    const bands = missing.map(({ label }) => label).join(', ');
+    if (missing.length > 0) notes.set(month, { code: 'bandsMissing', params: { bands, month } });
+  }
+  return notes;
 }
 
 function sourcesOf(

@@ -44,7 +44,9 @@ function sharesOf(total: Result, results: readonly Result[]): IndicatorValue[] {
     reference: part.reference,
     figure: withNotes(
       figures[index] ?? share(part, total),
-      uneven && part !== total ? [{ code: 'sharesRounded', params: { sum: printed } }] : [],
+      uneven && part !== total
+        ? [{ code: 'sharesRounded', params: { sum: printed, month: month ?? 0 } }]
+        : [],
     ),
     source: part.source,
   }));

@@ -109,9 +109,9 @@ export const issueTexts: Readonly<Record<IssueCode, (params: IssueParams) => Iss
     problem: `A fórmula de "${column}" dá erro.`,
     fix: 'Corrija a fórmula ou escreva o valor.',
   }),
-  notInList: ({ column, home, choices }) => ({
+  notInList: ({ column, home, rows, choices }) => ({
     problem: home
-      ? `O valor de "${column}" não está na aba ${home}.`
+      ? `O valor de "${column}" não está na aba ${home}${rows ? '; a linha não entrou no relatório' : ''}.`
       : `O valor de "${column}" deve ser um destes: ${choices}.`,
     fix: home
       ? `Escolha um valor da lista, ou inclua este valor na aba ${home}.`

@@ -24,8 +24,8 @@ const texts: Readonly<Record<NoteCode, (params: Params) => string>> = {
     'parte das unidades informou só a média mensal, que foi somada à média dos meses das demais.',
   bandsMissing: (p) =>
     `O total de ${month(p.month)} soma só as faixas informadas; faltou: ${p.bands}.`,
-  sharesRounded: ({ sum }) =>
-    `Por causa do arredondamento, os percentuais somam ${formatScaled(Number(sum), 2)}%.`,
+  sharesRounded: ({ sum, month: of }) =>
+    `Por causa do arredondamento, os percentuais${of === undefined ? '' : ` de ${month(of)}`} somam ${formatScaled(Number(sum), 2)}%.`,
 };
 
 const reasons: Readonly<Record<Reason, string>> = {

@@ -135,7 +135,8 @@ export function issueWords(issue: Issue): IssueWords {
 /** One finding as a sentence: `Aba CadÚnico, célula C12: … Encontrado: "doze". …`. */
 export function issueSentence(issue: Issue): string {
   const { tab, cell, problem, found, fix } = issueWords(issue);
-  const place = cell === '' ? `Aba ${tab}` : `Aba ${tab}, célula ${cell}`;
+  const kind = issue.at.columnIndex === null ? 'linha' : 'célula';
+  const place = cell === '' ? `Aba ${tab}` : `Aba ${tab}, ${kind} ${cell}`;
   const finding = found === '' ? '' : ` Encontrado: "${found}".`;
   return `${place}: ${problem}${finding} ${fix}`;
 }

@@ -72,3 +72,13 @@ export function namedNotes(context: SectionContext, results: readonly Result[]):
 function sentence(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
+
+/** The result without its sign, for sentences that say the direction in words. */
+export function absolute(result: Result): Result {
+  const { value, numerator } = result;
+  return {
+    ...result,
+    value: value === null ? null : Math.abs(value),
+    numerator: numerator === null ? null : Math.abs(numerator),
+  };
+}

@@ -16,7 +16,16 @@ import { cadUnicoDifference } from '../indicators/cadUnicoDifference.ts';
 import { cadUnicoGrowth } from '../indicators/cadUnicoGrowth.ts';
 import { cadUnicoShare } from '../indicators/cadUnicoShare.ts';
 import { cadUnico } from '../tabs/cadUnico.ts';
-import { chartBlocks, concealedNotes, heading, line, notes, notesOf, paragraph } from './blocks.ts';
+import {
+  absolute,
+  chartBlocks,
+  concealedNotes,
+  heading,
+  line,
+  notes,
+  notesOf,
+  paragraph,
+} from './blocks.ts';
 import { numbersChapter } from './numbersChapter.ts';
 
 /** Empty without a number in the year. */
@@ -82,15 +91,6 @@ function changeSentence(context: SectionContext, memberId: string): Block[] {
     growth && growth.value !== null ? ` (${write.quantity('ratio', absolute(growth))})` : '';
   const span = `passou de ${write.quantity('count', first)} para ${write.quantity('count', last)}`;
   return [paragraph(`${period}, ${subject} ${span}: ${word} de ${size} ${things}${percent}.`)];
-}
-
-function absolute(result: Result): Result {
-  const { value, numerator } = result;
-  return {
-    ...result,
-    value: value === null ? null : Math.abs(value),
-    numerator: numerator === null ? null : Math.abs(numerator),
-  };
 }
 
 /** Every line with both months, shares and change. Nothing with a single month. */

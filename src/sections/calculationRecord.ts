@@ -15,7 +15,7 @@ export const calculationRecord = defineSection({
     return [
       heading(1, 'Memória de cálculo', true),
       paragraph(
-        'Cada número deste relatório, com a fórmula, os termos e as células da planilha de onde veio. Percentuais e médias são calculados com os números completos e arredondados só no último algarismo impresso.',
+        'Cada número deste relatório, com a fórmula, os termos e as células da planilha de onde veio. Percentuais e médias são calculados com os números completos e só arredondados na hora de imprimir.',
       ),
       ...computed.flatMap(({ indicator, results }): Block[] => [
         heading(2, indicator.title),

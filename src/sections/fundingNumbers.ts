@@ -7,7 +7,7 @@ import { fundingAmount, fundingTotalId } from '../indicators/fundingAmount.ts';
 import { fundingGrowth } from '../indicators/fundingGrowth.ts';
 import { fundingShare } from '../indicators/fundingShare.ts';
 import { funding } from '../tabs/funding.ts';
-import { chartBlocks, heading, line, notesOf, paragraph } from './blocks.ts';
+import { absolute, chartBlocks, heading, line, notesOf, paragraph } from './blocks.ts';
 import { numbersChapter } from './numbersChapter.ts';
 
 /** Empty without an amount in the year. */
@@ -40,9 +40,12 @@ export const fundingNumbers = defineSection({
 function growthSentence({ of, compareYear, write }: SectionContext): Block[] {
   const growth = of(fundingGrowth)[0];
   if (!growth || growth.value === null) return [];
+  if (growth.value === 0) return [paragraph(`O total de recursos foi o mesmo de ${compareYear}.`)];
+  const verb = growth.value > 0 ? 'aumentou' : 'diminuiu';
+  const size = write.quantity('ratio', absolute(growth));
   return [
     paragraph(
-      `Em valores correntes, o total de recursos variou ${write.signed(growth)} desde ${compareYear}.`,
+      `O total de recursos ${verb} ${size} em relação a ${compareYear}, sem descontar a inflação.`,
     ),
   ];
 }

@@ -13,12 +13,15 @@ export const cadUnico = defineTab({
     year: year('Ano', { required: true, help: 'Ano da referência, com 4 algarismos.' }),
     month: month('Mês', { required: true, help: 'Mês da referência, de jan a dez.' }),
     extremePoverty: count('Famílias em extrema pobreza', {
+      headerRequired: true,
       help: 'Famílias na faixa de extrema pobreza no mês.',
     }),
     poverty: count('Famílias em situação de pobreza', {
+      headerRequired: true,
       help: 'Famílias na faixa de pobreza no mês.',
     }),
     lowIncome: count('Famílias de baixa renda', {
+      headerRequired: true,
       help: 'Famílias acima da linha de pobreza, até ½ salário mínimo por pessoa.',
     }),
     aboveHalfWage: count('Famílias acima de ½ salário mínimo', {

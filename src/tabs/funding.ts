@@ -32,6 +32,9 @@ export const funding = defineTab({
     committedCents: money('Empenhado', { help: 'Valor empenhado, em reais.' }),
     verifiedCents: money('Liquidado', { help: 'Valor liquidado, em reais.' }),
     paidCents: money('Pago', { help: 'Valor pago, em reais.' }),
-    amountCents: money('Valor', { help: 'Valor que o relatório mostra, em reais.' }),
+    amountCents: money('Valor', {
+      headerRequired: true,
+      help: 'Valor que o relatório mostra, em reais.',
+    }),
   },
 });

@@ -59,7 +59,9 @@ describe('in 2021', () => {
 
   it('shares that add to 100,01 say so', () => {
     const { notes } = resultOf(seed, 'cadUnicoParticipacao.poverty.first');
-    expect(notes).toEqual([{ code: 'sharesRounded', params: { sum: 4540 + 1375 + 4086 } }]);
+    expect(notes).toEqual([
+      { code: 'sharesRounded', params: { sum: 4540 + 1375 + 4086, month: 1 } },
+    ]);
   });
 
   it('the change of poverty line in November is noted on the bands, and only on them', () => {
