@@ -108,41 +108,43 @@ function fillParameters(
   { initialValues, example }: FillOptions,
   report: Report,
 ) {
-  const column = (id: string) => tab.placed.find((placed) => placed.id === id);
-  const [name, value] = [column('name'), column('value')];
-  const given = new Map<string, unknown>();
-  for (const row of tab.grid.slice(1)) {
-    const key = folded(row[name?.index ?? -1]).replace(/:$/, '');
-    if (key !== '' && !given.has(key)) given.set(key, row[value?.index ?? -1]);
-  }
+  const { sheet, name, fresh, grid, placed } = tab;
+  const column = (id: string) => placed.find((one) => one.id === id)?.index ?? -1;
+  const given = new Map<string, { row: number; value: unknown }>();
+  grid.forEach((row, index) => {
+    const key = index === 0 ? '' : folded(row[column('name')]).replace(/:$/, '');
+    if (key !== '' && !given.has(key)) given.set(key, { row: index, value: row[column('value')] });
+  });
   const parameters = Object.values(definition.parameters) as AnyColumn[];
+  const valueIn = ({ header }: AnyColumn) => given.get(foldText(header))?.value;
   const absent = parameters.filter(({ header }) => !given.has(foldText(header)));
-  const filled = parameters.some(
-    ({ header }) => !(header in initialValues) && !isEmpty(given.get(foldText(header))),
-  );
-  const fill = example && !filled && absent.length === parameters.length ? example : null;
+  const filled = parameters.some((one) => !(one.header in initialValues) && !isEmpty(valueIn(one)));
+  const fill = filled ? null : example;
   const values = absent.map(({ header }) => initialValues[header] ?? fill?.settings[header] ?? '');
-  const done =
-    absent.length > 0 &&
-    attempt(report, tab.sheet, tab.name, () => {
-      const top = Math.max(1, tab.grid.length) + 1;
-      addParameters(tab, absent, values, top);
-      if (!tab.fresh)
-        report.done.push(
-          prepared.parameters(
-            tab.name,
-            absent.map(({ header }) => header),
-          ),
-        );
-    });
-  for (const [index, { header }] of (done ? absent : []).entries()) {
-    given.set(foldText(header), values[index]);
-  }
-  const missing = parameters
-    .filter(({ header, required }) => required && isEmpty(given.get(foldText(header))))
-    .map(({ header }) => header);
-  const rowCount = [...given.values()].filter((value) => !isEmpty(value)).length;
-  return { definition, rowCount, missing, example: example ? fill !== null && done : null };
+  const done = attempt(report, sheet, name, () => {
+    const top = Math.max(1, grid.length) + 1;
+    const headers = absent.map(({ header }) => header);
+    if (absent.length > 0) addParameters(tab, absent, values, top);
+    if (absent.length > 0 && !fresh) report.done.push(prepared.parameters(name, headers));
+    for (const [index, header] of headers.entries()) {
+      given.set(foldText(header), { row: top - 1 + index, value: values[index] });
+    }
+    for (const { header } of fill ? parameters : []) {
+      const place = given.get(foldText(header));
+      const value = fill?.settings[header] ?? '';
+      if (!place || value === '' || !isEmpty(place.value)) continue;
+      sheet.getRange(place.row + 1, column('value') + 1).setValue(value);
+      place.value = value;
+    }
+  });
+  const missing = parameters.filter((one) => one.required && isEmpty(valueIn(one)));
+  const rowCount = [...given.values()].filter(({ value }) => !isEmpty(value)).length;
+  return {
+    definition,
+    rowCount,
+    missing: missing.map(({ header }) => header),
+    example: example ? fill !== null && done : null,
+  };
 }
 
 /** Neighbouring columns are written in one call, so that a failure leaves no parameter half there. */
