@@ -1,8 +1,8 @@
 // Conferir dados: finds everything that can be mended and lists it in Pendências.
 import type { Outcome } from '../domain/outcome.ts';
-import { checkedSentence } from '../locale/ptBR.ts';
 import { composeDocument } from '../report/composeDocument.ts';
-import { activeSpreadsheet, announce } from '../sheets/activeSpreadsheet.ts';
+import { activeSpreadsheet } from '../sheets/activeSpreadsheet.ts';
+import { openSheets } from '../sheets/openSheets.ts';
 import { withDocumentLock } from '../sheets/withDocumentLock.ts';
 import { writeIssues } from '../sheets/writeIssues.ts';
 import { readAnalysis } from './readAnalysis.ts';
@@ -10,14 +10,15 @@ import { type IssueSummary, summaryOf } from './summary.ts';
 
 /** Checks the data. Only the tab Pendências is written. */
 export function checkSheet(): Outcome<IssueSummary> {
-  return withDocumentLock(() => {
-    const spreadsheet = activeSpreadsheet();
-    const analysis = readAnalysis(spreadsheet);
-    if (!analysis.ok) return analysis;
-    const { issues } = composeDocument(analysis.value);
-    writeIssues(spreadsheet, issues);
-    const summary = summaryOf(issues);
-    announce(spreadsheet, checkedSentence(summary.errorCount, summary.warningCount));
-    return { ok: true, value: summary };
-  });
+  return withDocumentLock(
+    () => {
+      const sheets = openSheets(activeSpreadsheet());
+      const analysis = readAnalysis(sheets);
+      if (!analysis.ok) return analysis;
+      const { issues } = composeDocument(analysis.value);
+      writeIssues(sheets, issues);
+      return { ok: true, value: summaryOf(issues) };
+    },
+    { endsRun: true },
+  );
 }

@@ -7,6 +7,7 @@ import { closedName, history } from '../locale/publishTexts.ts';
 import { activeSpreadsheet } from '../sheets/activeSpreadsheet.ts';
 import { appendHistory } from '../sheets/appendHistory.ts';
 import { currentUser } from '../sheets/currentUser.ts';
+import { openSheets } from '../sheets/openSheets.ts';
 import { withDocumentLock } from '../sheets/withDocumentLock.ts';
 import { instantWriter } from '../sheets/writeInstant.ts';
 import { publishedDocument, reachDocument } from './publishedDocument.ts';
@@ -33,7 +34,7 @@ export function closeVersion(request: z.infer<typeof closeRequest>): Outcome<Clo
     const day = instantWriter(spreadsheet)(new Date().toISOString(), 'dd-MM-yyyy');
     const wanted = closedName(stored.name, stored.count, day, resolution);
     const { name, url } = freezeVersion(stored.documentId, stored.count, request.as, wanted);
-    appendHistory(spreadsheet, {
+    appendHistory(openSheets(spreadsheet), {
       who: currentUser(),
       year,
       url,

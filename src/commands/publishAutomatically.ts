@@ -6,6 +6,7 @@ import { boxStates, history, someone } from '../locale/publishTexts.ts';
 import { activeSpreadsheet } from '../sheets/activeSpreadsheet.ts';
 import { appendHistory } from '../sheets/appendHistory.ts';
 import { currentUser } from '../sheets/currentUser.ts';
+import { openSheets } from '../sheets/openSheets.ts';
 import { findBox, isSameCell, readTick, tellBox } from '../sheets/publishBox.ts';
 import { removeTriggers } from '../sheets/publishTriggers.ts';
 import { instantWriter } from '../sheets/writeInstant.ts';
@@ -44,7 +45,7 @@ export function publishNightly(): TriggeredRun {
   if (outcome.ok) return outcome;
   const changes = history.nightFailed(outcome.errors.map(({ message }) => message).join(' '));
   const none = { year: null, url: '', version: null, errorCount: null, warningCount: null };
-  appendHistory(spreadsheet, { ...none, who: history.nightly(publisher), changes });
+  appendHistory(openSheets(spreadsheet), { ...none, who: history.nightly(publisher), changes });
   return outcome;
 }
 

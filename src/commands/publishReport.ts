@@ -12,6 +12,7 @@ import { activeSpreadsheet, announce } from '../sheets/activeSpreadsheet.ts';
 import { appendHistory } from '../sheets/appendHistory.ts';
 import { chartImage } from '../sheets/chartImage.ts';
 import { currentUser } from '../sheets/currentUser.ts';
+import { openSheets } from '../sheets/openSheets.ts';
 import { withDocumentLock } from '../sheets/withDocumentLock.ts';
 import { writeIndicators } from '../sheets/writeIndicators.ts';
 import { instantWriter } from '../sheets/writeInstant.ts';
@@ -55,53 +56,56 @@ export function publishReport(
   who: (publisher: string) => string = (publisher) => publisher,
 ): Outcome<PublishedReport> {
   const user = currentUser();
-  return withDocumentLock(() => {
-    const spreadsheet = activeSpreadsheet();
-    const say = (step: string) => announce(spreadsheet, step);
-    say(progress.reading);
-    const analysis = readAnalysis(spreadsheet);
-    if (!analysis.ok) return analysis;
-    const { data, year, results } = analysis.value;
-    const { report, charts, issues } = composeDocument(analysis.value);
-    say(progress.drawing);
-    const images = new Map(charts.map((chart) => [chart.id, chartImage(chart)]));
-    say(progress.writing);
-    const bytes = renderDocx(report, images, documentWords);
-    say(progress.publishing);
-    const { bodyAcronym, resolution } = data.parameters(settings);
-    const store = openDocumentStore();
-    const { notice, ...published } = publishDocument(store, {
-      ...choices,
-      year,
-      name: documentName(report.cover.title, year, bodyAcronym),
-      bytes,
-      resolution: resolution ?? '',
-      spreadsheetId: spreadsheet.getId(),
-      user,
-      writeInstant: instantWriter(spreadsheet),
-    });
-    writeIndicators(spreadsheet, results.all);
-    writeIssues(spreadsheet, issues);
-    const summary = summaryOf(issues);
-    const { errorCount, warningCount } = summary;
-    const before = readStoredResults(store, year);
-    const after = printedResults(results.all);
-    const changes = before && whatChanged(before, after);
-    const { url, version } = published;
-    const row = { who: who(user), year, url, version, errorCount, warningCount };
-    appendHistory(spreadsheet, { ...row, changes: changesText(changes) });
-    writeStoredResults(store, year, after);
-    say(publishedSentence(errorCount, warningCount));
-    return {
-      ok: true,
-      value: {
-        ...published,
-        ...summary,
-        notice: notice ? publishNotices[notice] : '',
-        resultCount: results.all.length,
-        changes: changes?.slice(0, mostListedChanges) ?? null,
-        changeCount: changes?.length ?? 0,
-      },
-    };
-  }, user);
+  return withDocumentLock(
+    () => {
+      const spreadsheet = activeSpreadsheet();
+      const say = (step: string) => announce(spreadsheet, step);
+      say(progress.reading);
+      const sheets = openSheets(spreadsheet);
+      const analysis = readAnalysis(sheets);
+      if (!analysis.ok) return analysis;
+      const { data, year, results } = analysis.value;
+      const { report, charts, issues } = composeDocument(analysis.value);
+      say(progress.drawing);
+      const images = new Map(charts.map((chart) => [chart.id, chartImage(chart)]));
+      const bytes = renderDocx(report, images, documentWords);
+      say(progress.publishing);
+      const { bodyAcronym, resolution } = data.parameters(settings);
+      const store = openDocumentStore();
+      const { notice, ...published } = publishDocument(store, {
+        ...choices,
+        year,
+        name: documentName(report.cover.title, year, bodyAcronym),
+        bytes,
+        resolution: resolution ?? '',
+        spreadsheetId: spreadsheet.getId(),
+        user,
+        writeInstant: instantWriter(spreadsheet),
+      });
+      writeIndicators(sheets, results.all);
+      writeIssues(sheets, issues);
+      const summary = summaryOf(issues);
+      const { errorCount, warningCount } = summary;
+      const before = readStoredResults(store, year);
+      const after = printedResults(results.all);
+      const changes = before && whatChanged(before, after);
+      const { url, version } = published;
+      const row = { who: who(user), year, url, version, errorCount, warningCount };
+      appendHistory(sheets, { ...row, changes: changesText(changes) });
+      writeStoredResults(store, year, after);
+      say(publishedSentence(errorCount, warningCount));
+      return {
+        ok: true,
+        value: {
+          ...published,
+          ...summary,
+          notice: notice ? publishNotices[notice] : '',
+          resultCount: results.all.length,
+          changes: changes?.slice(0, mostListedChanges) ?? null,
+          changeCount: changes?.length ?? 0,
+        },
+      };
+    },
+    { generatedBy: user },
+  );
 }

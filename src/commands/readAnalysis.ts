@@ -2,15 +2,14 @@
 import type { Outcome } from '../domain/outcome.ts';
 import { refusalSentence } from '../locale/ptBR.ts';
 import { type Analysis, analyseWorkbook } from '../report/analyseWorkbook.ts';
+import type { OpenSheets } from '../sheets/openSheets.ts';
 import { readGrids } from '../sheets/readGrids.ts';
 import { tabs } from '../tabs/index.ts';
 
-type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
-
 /** The analysis of the sheet, or the one sentence that says why there can be none. */
-export function readAnalysis(spreadsheet: Spreadsheet): Outcome<Analysis> {
+export function readAnalysis(sheets: OpenSheets): Outcome<Analysis> {
   const grids = readGrids(
-    spreadsheet,
+    sheets,
     tabs.map(({ name }) => name),
   );
   const analysis = analyseWorkbook(grids);

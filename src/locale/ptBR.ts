@@ -100,6 +100,7 @@ export const operations = {
   freeze: 'guardar a versão fechada',
   automate: 'ligar ou desligar a publicação automática',
   lock: 'reservar a planilha',
+  flush: 'gravar as mudanças na planilha',
   prepare: 'preparar a planilha',
 } as const;
 

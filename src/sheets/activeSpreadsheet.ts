@@ -12,7 +12,11 @@ export function activeSpreadsheet(): Spreadsheet {
   return hostCall(operations.readSheet, () => SpreadsheetApp.getActiveSpreadsheet());
 }
 
-/** Says what is being done, in the corner of the window. */
+/** Says what is being done, in the corner of the window. A courtesy: the work goes on without it. */
 export function announce(spreadsheet: Spreadsheet, step: string): void {
-  hostCall(operations.readSheet, () => spreadsheet.toast(step, menu.title, messageSeconds));
+  try {
+    spreadsheet.toast(step, menu.title, messageSeconds);
+  } catch {
+    console.warn('A message was not shown.');
+  }
 }

@@ -3,9 +3,8 @@ import { hostCall } from '../domain/hostCall.ts';
 import { shorten } from '../domain/text.ts';
 import { operations } from '../locale/ptBR.ts';
 import { history } from '../locale/publishTexts.ts';
+import type { OpenSheets } from './openSheets.ts';
 import { createSheet } from './writeTab.ts';
-
-type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
 export interface HistoryRow {
   readonly who: string;
@@ -18,16 +17,16 @@ export interface HistoryRow {
   readonly changes: string;
 }
 
-const widths = [130, 220, 60, 300, 60, 60, 60, 420];
+const widths = [130, 300, 130, 300, 130, 130, 130, 420];
 const formats = ['dd/mm/yyyy hh:mm', '@', '0', '@', '0', '0', '0', '@'];
 const longestText = 5000;
 
 /** Appends a row. What is there is never changed, wherever it came from. */
-export function appendHistory(spreadsheet: Spreadsheet, row: HistoryRow): void {
+export function appendHistory(sheets: OpenSheets, row: HistoryRow): void {
   const { name, headers } = history;
   hostCall(operations.writeTab(name), () => {
-    const existing = spreadsheet.getSheetByName(name);
-    const sheet = existing ?? createSheet(spreadsheet, { name, headers, widths });
+    const existing = sheets.byName.get(name);
+    const sheet = existing ?? createSheet(sheets, { name, headers, widths });
     const last = existing ? sheet.getLastRow() : 0;
     const head = last === 0 ? [headers] : [];
     const { who, year, url, version, errorCount, warningCount, changes } = row;

@@ -3,19 +3,19 @@ import type { CellDate, CellValue, Grid } from '../domain/cell.ts';
 import { hostCall } from '../domain/hostCall.ts';
 import { foldText } from '../domain/text.ts';
 import { operations } from '../locale/ptBR.ts';
+import type { OpenSheets } from './openSheets.ts';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
 /** The grids of the tabs named, as far as they exist. Names ignore case, accents and spaces. */
-export function readGrids(spreadsheet: Spreadsheet, names: readonly string[]): Grid[] {
+export function readGrids({ spreadsheet, byName }: OpenSheets, names: readonly string[]): Grid[] {
   return hostCall(operations.readSheet, () => {
     const wanted = new Set(names.map(foldText));
     const toDate = dateReader(spreadsheet);
-    return spreadsheet
-      .getSheets()
-      .filter((sheet) => wanted.has(foldText(sheet.getName())))
-      .map((sheet) => ({
-        tab: sheet.getName(),
+    return [...byName]
+      .filter(([name]) => wanted.has(foldText(name)))
+      .map(([tab, sheet]) => ({
+        tab,
         rows: allValues(sheet).map((row) => row.map((value) => cellValue(value, toDate))),
       }));
   });

@@ -8,11 +8,21 @@ const nameKey = 'generating';
 /** No run is longer. Unit: seconds. */
 const longestRun = 360;
 
+export interface LockOptions {
+  /** Leaves the name of who is generating the report, for whoever must wait. Empty: no report is generated. */
+  readonly generatedBy?: string;
+  /** Nothing follows but the answer: Google then writes and releases by itself, which saves two calls. */
+  readonly endsRun?: boolean;
+}
+
 /**
  * Runs the work while holding the document's lock, and says so when somebody else holds it.
- * `generatedBy` leaves the name of who is generating the report, for whoever must wait.
+ * Throws: HostError when the lock cannot be asked for, and whatever the work throws.
  */
-export function withDocumentLock<T>(work: () => Outcome<T>, generatedBy = ''): Outcome<T> {
+export function withDocumentLock<T>(
+  work: () => Outcome<T>,
+  { generatedBy = '', endsRun = false }: LockOptions = {},
+): Outcome<T> {
   const lock = hostCall(operations.lock, () => {
     const documentLock = LockService.getDocumentLock();
     return documentLock?.tryLock(waitMilliseconds) ? documentLock : null;
@@ -22,14 +32,19 @@ export function withDocumentLock<T>(work: () => Outcome<T>, generatedBy = ''): O
     const message = name ? failures.busy(name) : failures.busySomeone;
     return { ok: false, errors: [{ code: 'busy', message }] };
   }
-  if (generatedBy) noteName((cache) => cache.put(nameKey, generatedBy, longestRun));
+  const noted = generatedBy
+    ? noteName((cache) => {
+        cache.put(nameKey, generatedBy, longestRun);
+        return cache;
+      })
+    : null;
   try {
     const outcome = work();
-    hostCall(operations.writeTab(''), () => SpreadsheetApp.flush());
+    if (!endsRun) hostCall(operations.flush, () => SpreadsheetApp.flush());
     return outcome;
   } finally {
-    if (generatedBy) noteName((cache) => cache.remove(nameKey));
-    release(lock);
+    forget(noted);
+    if (!endsRun) release(lock);
   }
 }
 
@@ -40,6 +55,14 @@ function noteName<T>(use: (cache: GoogleAppsScript.Cache.Cache) => T): T | null 
     return cache ? use(cache) : null;
   } catch {
     return null;
+  }
+}
+
+function forget(noted: GoogleAppsScript.Cache.Cache | null): void {
+  try {
+    noted?.remove(nameKey);
+  } catch {
+    console.warn('The name of who is generating was not removed; it goes by itself.');
   }
 }
 

@@ -6,6 +6,7 @@ import type { Unit } from '../domain/unit.ts';
 import { formatReference } from '../engine/format.ts';
 import { noteText, reasonText } from '../locale/noteTexts.ts';
 import { outputTabs, unitNames } from '../locale/ptBR.ts';
+import type { OpenSheets } from './openSheets.ts';
 import { type OutputCell, writeTab } from './writeTab.ts';
 
 const formats: Readonly<Record<Unit, string>> = {
@@ -20,12 +21,9 @@ const longestText = 5000;
 const widths = [300, 300, 110, 110, 110, 110, 110, 110, 300, 300, 300, 110, 110];
 
 /** Writes all results. A value that cannot be given is an empty cell, with the reason in Observação. */
-export function writeIndicators(
-  spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
-  results: readonly Result[],
-): void {
+export function writeIndicators(sheets: OpenSheets, results: readonly Result[]): void {
   const { name, headers } = outputTabs.indicators;
-  writeTab(spreadsheet, { name, headers, widths, rows: results.map(rowOf) });
+  writeTab(sheets, { name, headers, widths, rows: results.map(rowOf) });
 }
 
 function rowOf(result: Result): OutputCell[] {

@@ -1,22 +1,23 @@
 // The tab Pendências: one row a finding, with a link to its cell.
 
+import { columnLetters } from '../domain/cell.ts';
 import { hostCall } from '../domain/hostCall.ts';
 import type { Issue } from '../domain/issue.ts';
 import { issueWords, operations, outputTabs, severityNames } from '../locale/ptBR.ts';
+import type { OpenSheets } from './openSheets.ts';
 import { alertColors } from './prepare/look.ts';
 import { type OutputCell, writeTab } from './writeTab.ts';
 
-type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /** More rows than anybody mends at once; the rest is counted in the last row. */
 const mostRows = 2000;
-const widths = [110, 110, 110, 420, 220, 420];
+const widths = [110, 110, 110, 420, 300, 300];
 const tabColumn = 2;
 const problemColumn = 4;
 
 /** Writes the findings, errors first; says so when there is none. */
-export function writeIssues(spreadsheet: Spreadsheet, issues: readonly Issue[]): void {
+export function writeIssues(sheets: OpenSheets, issues: readonly Issue[]): void {
   const { name, headers, none, more } = outputTabs.issues;
   const shown = errorsFirst(issues).slice(0, mostRows);
   const rest = issues.length - shown.length;
@@ -27,10 +28,10 @@ export function writeIssues(spreadsheet: Spreadsheet, issues: readonly Issue[]):
     ...(issues.length === 0 ? [line(none)] : []),
     ...(rest > 0 ? [line(more(rest))] : []),
   ];
-  const sheet = writeTab(spreadsheet, { name, headers, rows, widths, dress });
+  const sheet = writeTab(sheets, { name, headers, rows, widths, dress });
   if (shown.length === 0) return;
   hostCall(operations.writeTab(name), () => {
-    const ids = new Map(spreadsheet.getSheets().map((tab) => [tab.getName(), tab.getSheetId()]));
+    const ids = new Map([...sheets.byName].map(([tab, known]) => [tab, known.getSheetId()]));
     const links = shown.map((issue) => linksOf(issue, ids));
     sheet.getRange(2, tabColumn, shown.length, 2).setRichTextValues(links);
   });
@@ -44,17 +45,17 @@ interface Colors {
 /** Colours by severity, which follow the words whatever is written later. */
 function dress(sheet: Sheet): void {
   const { error, warning, none } = alertColors;
-  const rule = (column: number, text: string, { background, color }: Colors) =>
+  const rule = (column: string, text: string, { background, color }: Colors) =>
     SpreadsheetApp.newConditionalFormatRule()
       .whenTextEqualTo(text)
       .setBackground(background)
       .setFontColor(color)
-      .setRanges([sheet.getRange(2, column, sheet.getMaxRows() - 1, 1)])
+      .setRanges([sheet.getRange(`${column}2:${column}`)])
       .build();
   sheet.setConditionalFormatRules([
-    rule(1, severityNames.error, error),
-    rule(1, severityNames.warning, warning),
-    rule(problemColumn, outputTabs.issues.none, none),
+    rule('A', severityNames.error, error),
+    rule('A', severityNames.warning, warning),
+    rule(columnLetters(problemColumn - 1), outputTabs.issues.none, none),
   ]);
 }
 

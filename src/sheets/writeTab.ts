@@ -1,11 +1,11 @@
 // Writing an output tab whole, in a few calls whatever the number of rows.
 
+import { columnLetters } from '../domain/cell.ts';
 import { hostCall } from '../domain/hostCall.ts';
-import { protectionNotes } from '../locale/prepareTexts.ts';
 import { operations } from '../locale/ptBR.ts';
+import type { OpenSheets } from './openSheets.ts';
 import { headStyle } from './prepare/look.ts';
 
-type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /** A cell to write. Text is written as text whatever it begins with; null leaves the cell empty. */
@@ -26,33 +26,44 @@ export interface OutputTab {
 }
 
 /** Replaces the tab's content. The tab is created at the end when it does not exist; its look is then set once. */
-export function writeTab(spreadsheet: Spreadsheet, tab: OutputTab): Sheet {
+export function writeTab(sheets: OpenSheets, tab: OutputTab): Sheet {
   return hostCall(operations.writeTab(tab.name), () => {
-    const existing = spreadsheet.getSheetByName(tab.name);
-    const sheet = existing ?? createSheet(spreadsheet, tab);
+    const existing = sheets.byName.get(tab.name);
+    const sheet = existing ?? createSheet(sheets, tab);
     const head = tab.headers.map((value): OutputCell => ({ value }));
     const cells = [head, ...tab.rows];
-    const spare = sheet.getMaxRows() - cells.length;
-    if (spare < 0) sheet.insertRowsAfter(sheet.getMaxRows(), -spare);
+    const write = () => {
+      const range = sheet.getRange(1, 1, cells.length, tab.headers.length);
+      range.setNumberFormats(cells.map((row) => row.map(({ format }) => format ?? '@')));
+      range.setValues(cells.map((row) => row.map(({ value }) => value ?? '')));
+    };
     if (existing) sheet.clearContents();
-    const range = sheet.getRange(1, 1, cells.length, tab.headers.length);
-    range.setNumberFormats(cells.map((row) => row.map(({ format }) => format ?? '@')));
-    range.setValues(cells.map((row) => row.map(({ value }) => value ?? '')));
+    try {
+      write();
+    } catch (error) {
+      // Sheets seldom lack rows, so their number is asked for only when writing failed.
+      const rows = sheet.getMaxRows();
+      if (cells.length <= rows) throw error;
+      sheet.insertRowsAfter(rows, cells.length - rows);
+      write();
+    }
     return sheet;
   });
 }
 
 /** Makes an output tab at the end, with its look, and a warning before people type in it. */
 export function createSheet(
-  spreadsheet: Spreadsheet,
+  { spreadsheet, byName }: OpenSheets,
   tab: Pick<OutputTab, 'name' | 'headers' | 'widths' | 'dress'>,
 ): Sheet {
   const active = spreadsheet.getActiveSheet();
-  const sheet = spreadsheet.insertSheet(tab.name, spreadsheet.getNumSheets());
+  const sheet = spreadsheet.insertSheet(tab.name, byName.size);
+  byName.set(tab.name, sheet);
   spreadsheet.setActiveSheet(active);
   sheet.setFrozenRows(1);
   const width = tab.headers.length;
-  sheet.getRange(1, 1, sheet.getMaxRows(), width).setVerticalAlignment('top').setWrap(true);
+  const columns = `A:${columnLetters(width - 1)}`;
+  sheet.getRange(columns).setVerticalAlignment('top').setWrap(true);
   sheet
     .getRange(1, 1, 1, width)
     .setTextStyle(
@@ -61,16 +72,20 @@ export function createSheet(
     .setBackground(headStyle.background);
   setWidths(sheet, tab.widths);
   tab.dress?.(sheet);
-  sheet.protect().setDescription(protectionNotes.output).setWarningOnly(true);
+  sheet.protect().setWarningOnly(true);
   return sheet;
 }
 
-/** One call for each run of columns of the same width. */
+/** One call for the commonest width, and one for each run of columns of another. */
 function setWidths(sheet: Sheet, widths: readonly number[]): void {
+  const often = (width: number) => widths.filter((other) => other === width).length;
+  const usual = [...widths].sort((a, b) => often(b) - often(a))[0];
+  if (usual === undefined) return;
+  sheet.setColumnWidths(1, widths.length, usual);
   let start = 0;
   widths.forEach((width, index) => {
     if (widths[index + 1] === width) return;
-    sheet.setColumnWidths(start + 1, index + 1 - start, width);
+    if (width !== usual) sheet.setColumnWidths(start + 1, index + 1 - start, width);
     start = index + 1;
   });
 }

@@ -82,19 +82,25 @@ it('makes one new document beside the edited one, whichever call fails', () => {
     return { host, documentId };
   };
   const choices = { onEdited: 'newDocument' };
-  const count = callsOf(prepare().host, choices);
-  for (let call = 1; call <= count; call += 1) {
+  const trial = prepare().host;
+  callsOf(trial, choices);
+  // Up to the document the run is that of any publication.
+  const first = trial.calls.all.find(({ service }) => service === 'Drive.Files')?.number ?? 0;
+  const last = trial.calls.count;
+  let answered = 0;
+  for (let call = first; call <= last; call += 1) {
     const { host, documentId } = prepare();
     const edited = host.drive.content(documentId);
     host.calls.reset();
     host.calls.failAt(call);
-    const first = ask(host, 'generateReport', choices);
-    // Once the state is stored the new document is the usual one; before, the question comes again.
+    if (!ask(host, 'generateReport', choices).ok) answered += 1;
+    // Once the new document is stored it is the usual one; before, the question comes again.
     const again = ask(host, 'generateReport');
     const second = again.ok ? again : ask(host, 'generateReport', choices);
-    expect(second.ok, `call ${call}: ${JSON.stringify(first.errors)}`).toBe(true);
+    expect(second.ok, `call ${call}`).toBe(true);
     expect(documentsOf(host).length, `call ${call}`).toBe(2);
     expect(host.drive.content(documentId)).toEqual(edited);
   }
-  report('Publication as a new document', count, count, count);
+  const tried = last - first + 1;
+  report('Publication as a new document', tried, tried, answered);
 });

@@ -161,12 +161,16 @@ export abstract class SheetBase extends Emulated {
     return this._range(1, 1, Math.max(1, lastRow), Math.max(1, lastColumn));
   }
 
+  /** A number of -1 reaches to the last row or column with content. Source: Sheet.getSheetValues. */
   getSheetValues(
     startRow: number,
     startColumn: number,
     numRows: number,
     numColumns: number,
   ): unknown[][] {
-    return this._range(startRow, startColumn, numRows, numColumns).getValues();
+    const { lastRow, lastColumn } = this._worksheet.usedExtent(true);
+    const rows = numRows === -1 ? lastRow - startRow + 1 : numRows;
+    const columns = numColumns === -1 ? lastColumn - startColumn + 1 : numColumns;
+    return this._range(startRow, startColumn, rows, columns).getValues();
   }
 }
