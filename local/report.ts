@@ -1,7 +1,15 @@
 // The command line: writes the report of a workbook, with the same bundle that Google runs.
-import { existsSync, mkdirSync, mkdtempSync, rmSync, statSync } from 'node:fs';
+import {
+  accessSync,
+  constants,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  rmSync,
+  statSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { createHost, type Host } from './host.ts';
 import { writeAtomically } from './services/base/atomicFile.ts';
@@ -35,6 +43,7 @@ type Answer =
 /** Exit status: 0 written without errors; 1 written as a preliminary version; 2 nothing written. */
 function main(): number {
   const { workbook, folder } = readCommand();
+  checkFolder(folder);
   console.log(`Planilha: ${workbook}`);
   const drive = mkdtempSync(join(tmpdir(), 'relatorio-suas-'));
   try {
@@ -42,12 +51,12 @@ function main(): number {
     const answer = host.run('generateReport') as Answer;
     if (!answer.ok) throw new Refusal(answer.errors.map(({ message }) => message).join(' '));
     const { documentId, errorCount, warningCount, issues } = answer.value;
-    mkdirSync(folder, { recursive: true });
     const outputs = {
       'relatorio.docx': host.drive.content(documentId),
       'planilha.xlsx': host.toXlsx(),
       'pendencias.txt': pendencyText(issues, errorCount + warningCount),
     };
+    mkdirSync(folder, { recursive: true });
     for (const [name, content] of Object.entries(outputs)) {
       const path = join(folder, name);
       writeAtomically(path, content);
@@ -85,6 +94,19 @@ function readCommand(): { workbook: string; folder: string } {
     if (error instanceof Refusal) throw error;
     throw new Refusal(`Não entendi o comando. ${usage}`);
   }
+}
+
+/** Asked before any work, so that nothing is announced that cannot be written. */
+function checkFolder(folder: string): void {
+  let place = resolve(folder);
+  while (!existsSync(place) && dirname(place) !== place) place = dirname(place);
+  try {
+    accessSync(place, constants.W_OK);
+    if (statSync(place).isDirectory()) return;
+  } catch {
+    // Said below, as for a file in the folder's place.
+  }
+  throw new Refusal(`Não é possível gravar em ${folder}; escolha outra pasta com --out.`);
 }
 
 /** Why a file is no workbook, in words. */

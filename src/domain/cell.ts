@@ -41,10 +41,12 @@ export function columnLetters(columnIndex: number): string {
   return letters;
 }
 
-/** Address inside the tab: `C12`, `C` for a column, `12` for a row. Empty for the whole tab. */
-export function addressOf(ref: CellRef): string {
-  const column = ref.columnIndex === null ? '' : columnLetters(ref.columnIndex);
-  return column + (ref.rowNumber === null ? '' : String(ref.rowNumber));
+/** Address inside the tab: `C12`, `C:C` for a column, `12:12` for a row. Empty for the whole tab. */
+export function addressOf({ columnIndex, rowNumber }: CellRef): string {
+  const column = columnIndex === null ? '' : columnLetters(columnIndex);
+  const row = rowNumber === null ? '' : String(rowNumber);
+  const address = column + row;
+  return column !== '' && row !== '' ? address : address && `${address}:${address}`;
 }
 
 /** Full address as in a formula: `CadÚnico!C12`. */

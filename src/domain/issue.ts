@@ -38,6 +38,8 @@ export type IssueCode =
   | 'meanDiffers'
   | 'executionOrder'
   | 'colorDarkened'
+  | 'duplicateTab'
+  | 'compareYearUnused'
   | 'emptySection';
 
 export type IssueParams = Readonly<Record<string, string | number>>;

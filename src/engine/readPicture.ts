@@ -10,7 +10,7 @@ const pngSignature = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a];
  */
 export function readPicture(dataAddress: string, altText: string): Picture | null {
   const bytes = decodeBase64(dataAddress.slice(dataAddress.indexOf(',') + 1));
-  const size = pngSize(bytes) ?? jpegSize(bytes);
+  const size = isWhole(bytes) ? (pngSize(bytes) ?? jpegSize(bytes)) : null;
   if (!size || size.widthPixels === 0 || size.heightPixels === 0) return null;
   return { bytes, altText, ...size };
 }
@@ -30,6 +30,15 @@ function decodeBase64(text: string): Uint8Array {
     length += 1;
   }
   return bytes;
+}
+
+/** Whether the bytes end as a picture does: a PNG with its chunk IEND, a JPEG with its marker of the end. */
+function isWhole(bytes: Uint8Array): boolean {
+  if (bytes[0] === 0x89) {
+    const end = bytes.length - 8;
+    return [0x49, 0x45, 0x4e, 0x44].every((byte, index) => bytes[end + index] === byte);
+  }
+  return bytes[bytes.length - 2] === 0xff && bytes[bytes.length - 1] === 0xd9;
 }
 
 type Size = Pick<Picture, 'format' | 'widthPixels' | 'heightPixels'>;

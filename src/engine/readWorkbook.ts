@@ -50,7 +50,9 @@ export function readWorkbook(
   const issuesOf = (id: string): readonly Issue[] => {
     const absent = missing.get(id);
     if (absent) return [absent];
-    return (lists.get(id) ?? parameters.get(id) ?? records.get(id))?.issues ?? [];
+    const found = (lists.get(id) ?? parameters.get(id) ?? records.get(id))?.issues ?? [];
+    const tab = tabs.find((candidate) => candidate.id === id);
+    return [...(tab ? lookalikes(tab, grids) : []), ...found];
   };
   return {
     data: sheetData(records, parameters, lists),
@@ -64,6 +66,20 @@ export function readWorkbook(
 function gridOf({ name }: TabDefinition, grids: readonly Grid[]): Grid | null {
   const exact = grids.find(({ tab }) => tab === name);
   return exact ?? grids.find(({ tab }) => foldText(tab) === foldText(name)) ?? null;
+}
+
+/** Tabs that are not read because another has the same name but for case, accents and spaces. */
+function lookalikes(tab: TabDefinition, grids: readonly Grid[]): Issue[] {
+  const read = gridOf(tab, grids);
+  return grids
+    .filter((grid) => grid !== read && foldText(grid.tab) === foldText(tab.name))
+    .map((grid) => ({
+      code: 'duplicateTab',
+      severity: 'warning',
+      at: { tab: grid.tab, columnIndex: null, rowNumber: null },
+      found: grid.tab,
+      params: { tab: grid.tab, used: read?.tab ?? tab.name },
+    }));
 }
 
 function missingTab({ name }: TabDefinition): Issue {

@@ -3,7 +3,7 @@ import { defineIndicator } from '../define/indicator.ts';
 import { growth } from '../define/measures.ts';
 import { meansOf, serviceMean } from './serviceMean.ts';
 
-/** Unit: ratio. Absent when no year of comparison is set. Null: one of the means is missing, or the earlier is 0. */
+/** Unit: ratio. Absent when no year of comparison is set or it has no mean. Null: one of the means is missing, or the earlier is 0. */
 export const serviceGrowth = defineIndicator({
   id: 'mediaMensalVariacao',
   title: 'Variação da média mensal desde o ano de comparação',
@@ -17,6 +17,7 @@ export const serviceGrowth = defineIndicator({
   values: (context) => {
     if (context.compareYear === null) return [];
     const earlier = meansOf(context, context.compareYear);
+    if (earlier.every(({ figure }) => figure.value === null)) return [];
     return context.of(serviceMean).map((now, index) => {
       const before = earlier[index]?.figure ?? now;
       return {

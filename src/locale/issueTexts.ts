@@ -49,8 +49,8 @@ export const issueTexts: Readonly<Record<IssueCode, (params: IssueParams) => Iss
     problem: `A coluna "${column}" é obrigatória e está vazia; a linha não foi usada.`,
     fix: 'Preencha a célula ou apague a linha inteira.',
   }),
-  notYear: ({ column }) => ({
-    problem: `Esperava um ano em "${column}"; a linha não foi usada.`,
+  notYear: ({ column, parameter }) => ({
+    problem: `Esperava um ano em "${column}"${parameter ? '' : '; a linha não foi usada'}.`,
     fix: 'Escreva o ano com 4 algarismos, como 2021.',
   }),
   notMonth: ({ column }) => ({
@@ -152,6 +152,16 @@ export const issueTexts: Readonly<Record<IssueCode, (params: IssueParams) => Iss
   colorDarkened: ({ used }) => ({
     problem: `A cor é clara demais para ser lida em fundo branco; foi escurecida para ${used}.`,
     fix: `Escolha uma cor mais escura, ou escreva ${used}.`,
+  }),
+  duplicateTab: ({ tab, used }) => ({
+    problem: `A aba "${tab}" tem o mesmo nome da aba "${used}", a não ser por maiúsculas, acentos ou espaços; não foi lida.`,
+    fix: 'Junte os dados em uma só aba, ou mude o nome da que sobra.',
+  }),
+  compareYearUnused: ({ year, same }) => ({
+    problem: same
+      ? 'O ano de comparação é o próprio ano do relatório; nada foi comparado.'
+      : `Nenhuma aba tem números de ${year} para comparar.`,
+    fix: 'Corrija o ano de comparação, preencha os dados dele, ou deixe a célula vazia.',
   }),
   emptySection: ({ section }) => ({
     problem: `A parte "${section}" ficou fora do relatório, por falta de dados.`,

@@ -136,8 +136,9 @@ export function issueWords(issue: Issue): IssueWords {
 /** One finding as a sentence: `Aba CadÚnico, célula C12: … Encontrado: "doze". …`. */
 export function issueSentence(issue: Issue): string {
   const { tab, cell, problem, found, fix } = issueWords(issue);
-  const kind = issue.at.columnIndex === null ? 'linha' : 'célula';
-  const place = cell === '' ? `Aba ${tab}` : `Aba ${tab}, ${kind} ${cell}`;
+  const { columnIndex, rowNumber } = issue.at;
+  const kind = columnIndex === null ? 'linha' : rowNumber === null ? 'coluna' : 'célula';
+  const place = cell === '' ? `Aba ${tab}` : `Aba ${tab}, ${kind} ${cell.split(':')[0]}`;
   const finding = found === '' ? '' : ` Encontrado: "${found}".`;
   return `${place}: ${problem}${finding} ${fix}`;
 }

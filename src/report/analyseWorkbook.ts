@@ -8,6 +8,8 @@ import { compute, type Results } from '../engine/compute.ts';
 import { readPicture } from '../engine/readPicture.ts';
 import { readWorkbook, type WorkbookReading } from '../engine/readWorkbook.ts';
 import { indicators } from '../indicators/index.ts';
+import { attendances } from '../tabs/attendances.ts';
+import { funding } from '../tabs/funding.ts';
 import { tabs } from '../tabs/index.ts';
 import { settings, workbookVersion } from '../tabs/settings.ts';
 
@@ -44,10 +46,34 @@ export function analyseWorkbook(grids: readonly Grid[]): Analysis | Refusal {
     year,
     compareYear: compareYear === year ? null : compareYear,
     results: compute(indicators, reading.data, year, compareYear === year ? null : compareYear),
-    issues: [...reading.issues, ...color.issues, ...picture.issues],
+    issues: [
+      ...reading.issues,
+      ...color.issues,
+      ...picture.issues,
+      ...compareYearIssues(reading, year, compareYear),
+    ],
     accentColor: color.accentColor,
     coatOfArms: picture.coatOfArms,
   };
+}
+
+/** A year of comparison that compares nothing. */
+function compareYearIssues(
+  reading: WorkbookReading,
+  year: number,
+  compareYear: number | null,
+): Issue[] {
+  if (compareYear === null) return [];
+  const { data } = reading;
+  const years = [...data.records(attendances), ...data.records(funding)].map(
+    ({ values }) => values.year,
+  );
+  const same = compareYear === year;
+  if (!same && years.includes(compareYear)) return [];
+  const params = { year: compareYear, same: same ? 1 : 0 };
+  const found = String(compareYear);
+  const issue = parameterIssue(reading, 'compareYear', 'compareYearUnused', found, params);
+  return [{ ...issue, severity: 'warning' }];
 }
 
 function refusalsOf(reading: WorkbookReading): Issue[] {

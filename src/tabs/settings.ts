@@ -44,7 +44,7 @@ export const settings = defineParameterTab({
       help: 'Ano com que os números são comparados, opcional.',
     }),
     smallCellThreshold: count('Ocultar valores menores que', {
-      help: 'Contagens de 1 até este valor menos 1 saem como "x", para proteger pessoas. 0: desligado.',
+      help: 'Contagens de 1 até este valor menos 1 saem como "x", para proteger pessoas. 0: desligado. Confira se um total não revela o valor oculto.',
     }),
     workbookVersion: count('Versão da planilha', {
       help: 'Versão deste modelo de planilha. Não altere.',

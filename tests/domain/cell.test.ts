@@ -36,8 +36,8 @@ describe('an address', () => {
   it('names a cell, a column, a row or the whole tab', () => {
     const tab = 'CadÚnico';
     expect(fullAddressOf({ tab, columnIndex: 2, rowNumber: 12 })).toBe('CadÚnico!C12');
-    expect(fullAddressOf({ tab, columnIndex: 2, rowNumber: null })).toBe('CadÚnico!C');
-    expect(fullAddressOf({ tab, columnIndex: null, rowNumber: 12 })).toBe('CadÚnico!12');
+    expect(fullAddressOf({ tab, columnIndex: 2, rowNumber: null })).toBe('CadÚnico!C:C');
+    expect(fullAddressOf({ tab, columnIndex: null, rowNumber: 12 })).toBe('CadÚnico!12:12');
     expect(fullAddressOf({ tab, columnIndex: null, rowNumber: null })).toBe('CadÚnico');
     expect(addressOf({ tab, columnIndex: null, rowNumber: null })).toBe('');
   });

@@ -66,7 +66,7 @@ describe('columns', () => {
       );
     const optional = without('Pessoas cadastradas');
     expect(optional.issues).toMatchObject([{ code: 'missingColumn', severity: 'warning' }]);
-    expect(placesOf(optional.issues)).toEqual(['missingColumn CadÚnico!1']);
+    expect(placesOf(optional.issues)).toEqual(['missingColumn CadÚnico!1:1']);
     expect(optional.data.records(cadUnico)[0]?.values).toMatchObject({
       extremePoverty: 14385,
       persons: null,

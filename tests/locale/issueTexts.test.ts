@@ -47,6 +47,8 @@ const params: Readonly<Record<IssueCode, IssueParams>> = {
   meanDiffers: { mean: 10.5, informed: 12, months: 11 },
   executionOrder: {},
   colorDarkened: { used: '#0B5FA5' },
+  duplicateTab: { tab: 'cadunico', used: 'CadÚnico' },
+  compareYearUnused: { year: 2020, same: 0 },
   emptySection: { section: 'Desafios' },
 };
 const codes = Object.keys(params) as IssueCode[];

@@ -33,7 +33,7 @@ const cases: readonly Case[] = [
     spoil: (host) => putText(host, 'CadÚnico', 'B1', 'Período'),
     code: 'missingColumn',
     tab: 'CadÚnico',
-    cell: '1',
+    cell: '1:1',
   },
   {
     name: 'a header stands twice',
@@ -158,6 +158,21 @@ describe('bad input', () => {
     expect(rowsOf(host, 'Pendências')[0]).toMatchObject({ Encontrado: text });
   });
 
+  it('prints a service whose name is special to programs', () => {
+    const host = exampleHost();
+    for (const [tab, cell] of [
+      ['Serviços', 'A2'],
+      ['Atendimentos', 'B2'],
+    ] as const) {
+      putText(host, tab, cell, '__proto__');
+    }
+    const { documentId, errorCount } = successOf(host.run('generateReport'));
+    expect(errorCount).toBe(0);
+    expect(paragraphsOf(host.drive.content(documentId))).toContain(
+      '__proto__ - Famílias Atendidas: 5.784/mês',
+    );
+  });
+
   it('answers with one sentence when a required parameter is missing', () => {
     const host = exampleHost();
     sheetOf(host, 'Configuração').getRange('B2:B3').clearContent();
@@ -202,6 +217,6 @@ describe('bad input', () => {
 function inputsOf(host: Host): unknown {
   return spreadsheetOf(host)
     .getSheets()
-    .filter((sheet) => !['Indicadores', 'Pendências'].includes(sheet.getName()))
+    .filter((sheet) => !['Indicadores', 'Pendências', 'Histórico'].includes(sheet.getName()))
     .map((sheet) => [sheet.getName(), sheet.getDataRange().getValues()]);
 }

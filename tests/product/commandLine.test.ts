@@ -87,6 +87,13 @@ describe('npm run report', () => {
     expect(existsSync(out)).toBe(false);
   });
 
+  it('ends with 2 before any work when the output folder cannot be', () => {
+    const { status, stdout, stderr } = report('--out', folderOf('arquivo', ''));
+    expect(status).toBe(2);
+    expect(stdout).toBe('');
+    expect(stderr).toMatch(/^Não é possível gravar em /);
+  });
+
   it('refuses to write over the workbook it reads', () => {
     const folder = temporaryFolder();
     const workbook = join(folder, 'planilha.xlsx');

@@ -21,7 +21,8 @@ export interface ChartModel {
 }
 
 /** Exactly as many pixels as setDimensions asked. Throws: for tables, and without rows or usable columns. */
-export function drawChart(model: ChartModel): Uint8Array {
+export function drawChart(given: ChartModel): Uint8Array {
+  const model = { ...given, columns: given.columns.map(withoutPrototypeName) };
   const context = drawContext(model);
   const option = optionOf(model, context);
   // ECharts measures text by a rough table unless it is told the real widths.
@@ -34,6 +35,18 @@ export function drawChart(model: ChartModel): Uint8Array {
   } finally {
     chart.dispose();
   }
+}
+
+// ECharts keeps the widths of texts in plain objects, where this one text finds the prototype instead of a number.
+const prototypeName = /__proto__/g;
+
+function withoutPrototypeName(column: Column): Column {
+  const harmless = (text: string) => text.replace(prototypeName, '__proto\u200b__');
+  return {
+    ...column,
+    label: harmless(column.label),
+    values: column.values.map((value) => (typeof value === 'string' ? harmless(value) : value)),
+  };
 }
 
 function optionOf(model: ChartModel, context: DrawContext): echarts.EChartsCoreOption {
