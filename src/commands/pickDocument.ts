@@ -4,7 +4,7 @@ import { Refused } from '../domain/errors.ts';
 import { hostCall } from '../domain/hostCall.ts';
 import type { Outcome } from '../domain/outcome.ts';
 import { operations } from '../locale/ptBR.ts';
-import { publishProblems } from '../locale/publishTexts.ts';
+import { publishMenu, publishProblems } from '../locale/publishTexts.ts';
 import { publishedDocument, reachDocument } from './publishedDocument.ts';
 
 export const pickedRequest = z.object({ documentId: z.string() });
@@ -54,6 +54,6 @@ export function pickerPage(settings: PickerSettings): string {
 function show(){var v=new google.picker.DocsView(google.picker.ViewId.DOCUMENTS).setQuery(s.name);
 new google.picker.PickerBuilder().addView(v).setAppId(s.project).setDeveloperKey(s.key).setOAuthToken(s.token).setOrigin(google.script.host.origin).setCallback(picked).build().setVisible(true)}
 function picked(d){if(d.action==='cancel')google.script.host.close();if(d.action==='picked')google.script.run.withSuccessHandler(told).withFailureHandler(told).documentPicked({documentId:d.docs[0].id})}
-function told(a){m.textContent=a.ok?${JSON.stringify('Pronto: agora você também pode publicar neste documento.')}:a.errors?a.errors[0].message:a.message}
+function told(a){m.textContent=a.ok?${JSON.stringify(publishMenu.picked)}:a.errors?a.errors[0].message:a.message}
 </script><script src="https://apis.google.com/js/api.js" onload="gapi.load('picker',show)"></script>`;
 }
