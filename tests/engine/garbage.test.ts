@@ -36,6 +36,8 @@ const grids = workbook(
         attendanceRow('Creas', [], { 'Média informada': 81 }),
         attendanceRow('Centro Pop', [3]),
         attendanceRow('Cras', [8, 9], { Ano: 2020 }),
+        // Whichever row is spoilt, the year of comparison keeps one.
+        attendanceRow('Centro Pop', [4], { Ano: 2020 }),
       ],
     },
   }),
