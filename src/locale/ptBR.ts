@@ -19,9 +19,7 @@ export const menu = {
 /** What the progress of long work says. */
 export const progress = {
   reading: 'Lendo a planilha…',
-  computing: 'Calculando os indicadores…',
   drawing: 'Desenhando os gráficos…',
-  writing: 'Montando o documento…',
   publishing: 'Publicando o documento…',
 } as const;
 
