@@ -25,6 +25,8 @@ export interface IndicatorValue {
   readonly figure: Figure;
   readonly points?: readonly MonthPoint[];
   readonly source?: string;
+  /** Of a change: since when, as people say it: `desde jan`, `desde 2020`. */
+  readonly since?: string;
 }
 
 export interface IndicatorDefinition {
@@ -37,6 +39,10 @@ export interface IndicatorDefinition {
   readonly nature: Nature | null;
   /** Whether it counts people or families, so that small values are concealed when the sheet asks for it. */
   readonly ofPeople: boolean;
+  /** The indicator whose members' change this one gives; the change is shown on their cards. */
+  readonly changeOf?: IndicatorDefinition;
+  /** Members that stand at the top of the Painel and of the side panel. */
+  readonly headlines?: readonly string[];
   /** The formula in words. */
   readonly formula: string;
   /** Where the numbers come from when the rows do not say. */

@@ -52,8 +52,12 @@ export function addressOf({ columnIndex, rowNumber }: CellRef): string {
 /** Full address as in a formula: `CadÚnico!C12`. */
 export function fullAddressOf(ref: CellRef): string {
   const address = addressOf(ref);
-  const tab = /^[\p{L}\p{N}_]+$/u.test(ref.tab) ? ref.tab : `'${ref.tab.replace(/'/g, "''")}'`;
+  const tab = quotedTab(ref.tab);
   return address === '' ? tab : `${tab}!${address}`;
+}
+
+function quotedTab(name: string): string {
+  return /^[\p{L}\p{N}_]+$/u.test(name) ? name : `'${name.replace(/'/g, "''")}'`;
 }
 
 /** The same cells, those that follow each other down a column as one stretch, so that long columns stay short lists. */
@@ -76,12 +80,29 @@ function lastRowOf({ rowNumber, lastRowNumber }: CellSpan): number | null {
   return lastRowNumber ?? rowNumber;
 }
 
+/** A range of one tab: its name, and the address inside it, such as `C2:C13`. */
+export interface CellPlace {
+  readonly tab: string;
+  readonly cell: string;
+}
+
 /**
- * Joins cells of any tabs into short ranges, in the order of tabs given: `CadÚnico!C2:C13, Serviços!A4`.
- * Only cells that touch in a column or a row are joined, so that the text never names a cell that was not used.
+ * Joins cells of any tabs into few ranges, in the order of tabs given.
+ * Only cells that touch in a column or a row are joined, so that no range has a cell that was not used.
  */
+export function placesOf(cells: readonly CellSpan[]): readonly CellPlace[] {
+  return rectsOf(cells).map(({ tab, left, right, top, bottom }) => {
+    const first = addressOf({ tab, columnIndex: left, rowNumber: top });
+    const last = addressOf({ tab, columnIndex: right, rowNumber: bottom });
+    return { tab, cell: first === last ? first : `${first}:${last}` };
+  });
+}
+
+/** The same as text: `CadÚnico!C2:C13, Serviços!A4`. */
 export function rangesOf(cells: readonly CellSpan[]): string {
-  return joinRects(mergeAcross(mergeDown(uniqueRects(cells))));
+  return placesOf(cells)
+    .map(({ tab, cell }) => `${quotedTab(tab)}!${cell}`)
+    .join(', ');
 }
 
 interface Rect {
@@ -90,6 +111,10 @@ interface Rect {
   right: number;
   top: number;
   bottom: number;
+}
+
+function rectsOf(cells: readonly CellSpan[]): Rect[] {
+  return mergeAcross(mergeDown(uniqueRects(cells)));
 }
 
 function uniqueRects(cells: readonly CellSpan[]): Rect[] {
@@ -133,14 +158,4 @@ function mergeAcross(rects: readonly Rect[]): Rect[] {
     open.set(edge(rect, rect.right + 1), left ?? rect);
   }
   return merged;
-}
-
-function joinRects(rects: readonly Rect[]): string {
-  return rects
-    .map(({ tab, left, right, top, bottom }) => {
-      const first = fullAddressOf({ tab, columnIndex: left, rowNumber: top });
-      const last = addressOf({ tab, columnIndex: right, rowNumber: bottom });
-      return left === right && top === bottom ? first : `${first}:${last}`;
-    })
-    .join(', ');
 }

@@ -26,6 +26,8 @@ export interface Result extends Figure {
   readonly termsUnit: Unit;
   readonly formula: string;
   readonly source: string;
+  /** Of a change: since when: `desde jan`. Empty: it is no change. */
+  readonly since: string;
   /** The months behind the value, all twelve, where it has months. */
   readonly points: readonly MonthPoint[];
 }

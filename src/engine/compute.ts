@@ -58,6 +58,7 @@ function resultOf(indicator: IndicatorDefinition, value: IndicatorValue): Result
     termsUnit: indicator.termsUnit ?? (indicator.unit === 'moneyCents' ? 'moneyCents' : 'count'),
     formula: indicator.formula,
     source: value.source ?? indicator.source,
+    since: value.since ?? '',
     points:
       points.length === 0
         ? []

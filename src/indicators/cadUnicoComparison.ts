@@ -3,7 +3,7 @@ import type { ComputeContext, IndicatorValue } from '../define/indicator.ts';
 import { withNotes } from '../define/measures.ts';
 import { valueAt } from '../define/parameter.ts';
 import type { Figure, Note } from '../domain/figure.ts';
-import type { MonthNumber } from '../domain/month.ts';
+import { type MonthNumber, shortMonthName } from '../domain/month.ts';
 import type { Result } from '../domain/result.ts';
 import { povertyLines } from '../parameters/povertyLines.ts';
 import {
@@ -36,6 +36,7 @@ export function compareFirstWithLast(
             ? unlessBandsDiffer(figure, first, last)
             : withNotes(figure, lineNotes(member.id, first, last)),
         source: last.source,
+        since: `desde ${shortMonthName(first.reference.from as MonthNumber)}`,
       },
     ];
   });

@@ -75,6 +75,7 @@ export const cadUnicoCount = defineIndicator({
   unit: 'count',
   nature: 'stock',
   ofPeople: true,
+  headlines: [familiesTotal.id, personsRegistered.id, 'extremePoverty'],
   formula: 'Faixas e pessoas: número informado no mês. Total: soma das faixas informadas no mês.',
   source: 'Planilha do relatório, aba CadÚnico',
   values: (context) => {

@@ -3,6 +3,9 @@ import { type ComputeContext, defineIndicator, type IndicatorValue } from '../de
 import { informed, total } from '../define/measures.ts';
 import { funding } from '../tabs/funding.ts';
 
+/** The member id of the total. */
+export const fundingTotalId = 'total';
+
 /** Unit: centavos. Null: the line gives no Valor. */
 export const fundingAmount = defineIndicator({
   id: 'investimento',
@@ -10,13 +13,11 @@ export const fundingAmount = defineIndicator({
   unit: 'moneyCents',
   nature: 'flow',
   ofPeople: false,
+  headlines: [fundingTotalId],
   formula: 'Linhas: coluna Valor. Recurso Total: soma das linhas informadas.',
   source: 'Planilha do relatório, aba Investimento',
   values: (context) => amountsOf(context, context.year),
 });
-
-/** The member id of the total. */
-export const fundingTotalId = 'total';
 
 /** The lines of a year in the order of the tab, then their total. */
 export function amountsOf({ data }: ComputeContext, year: number): IndicatorValue[] {

@@ -10,6 +10,7 @@ export const fundingGrowth = defineIndicator({
   unit: 'ratio',
   termsUnit: 'moneyCents',
   nature: null,
+  changeOf: fundingAmount,
   ofPeople: false,
   formula:
     '(Recurso Total do ano − o do ano de comparação) ÷ o do ano de comparação × 100, em valores correntes.',
@@ -25,6 +26,7 @@ export const fundingGrowth = defineIndicator({
         memberId: now.memberId,
         memberLabel: now.memberLabel,
         momentLabel: `variação desde ${context.compareYear}`,
+        since: `desde ${context.compareYear}`,
         reference: now.reference,
         figure: growth(before.figure, now),
       },

@@ -10,6 +10,7 @@ export const serviceGrowth = defineIndicator({
   unit: 'ratio',
   termsUnit: 'countPerMonth',
   nature: null,
+  changeOf: serviceMean,
   ofPeople: true,
   formula:
     '(Média mensal do ano − média mensal do ano de comparação) ÷ a do ano de comparação × 100.',
@@ -24,6 +25,7 @@ export const serviceGrowth = defineIndicator({
         memberId: now.memberId,
         memberLabel: now.memberLabel,
         momentLabel: `variação desde ${context.compareYear}`,
+        since: `desde ${context.compareYear}`,
         reference: { year: context.year, from: null, to: null },
         figure: growth(before, now),
         source: now.source,
