@@ -14,6 +14,7 @@ const allowed = {
   report: ['define', 'domain', 'engine', 'locale', 'tabs', 'indicators', 'charts', 'sections'],
   sheets: ['define', 'domain', 'engine/format', 'locale'],
   drive: ['define', 'domain', 'locale', 'zod'],
+  diagnostics: ['domain', 'engine', 'locale', 'sheets', 'drive'],
   examples: [],
 };
 const libraries = ['zod', 'docx', 'fflate'];

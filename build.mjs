@@ -42,8 +42,10 @@ if (!quiet) await printSize();
 
 /** One file, one global, and a declared function for each export of src/main.ts, as Apps Script needs. */
 async function buildBundle() {
+  const { version } = JSON.parse(await readFile('package.json', 'utf8'));
   const shared = {
     entryPoints: ['src/main.ts'],
+    define: { PRODUCT_VERSION: JSON.stringify(version) },
     bundle: true,
     minify: true,
     charset: 'utf8',

@@ -30,6 +30,7 @@ const entries: readonly Entry[] = [
   },
   null,
   [menu.prepare, 'menuPrepareWorkbook'],
+  [menu.help, 'showHelp'],
 ];
 
 /** Adds the menu to a sheet that is being opened. Only what AuthMode.NONE allows is needed. */

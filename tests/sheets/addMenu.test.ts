@@ -44,7 +44,6 @@ function declaredFunctions(): string[] {
 const optional: Readonly<Record<string, string>> = {
   openSidebar: 'Abrir painel lateral',
   runDiagnostics: 'Diagnóstico',
-  showHelp: 'Ajuda',
 };
 
 describe('the menu', () => {
@@ -64,6 +63,7 @@ describe('the menu', () => {
       '  Passar a publicação',
       '  Escolher o documento',
       'Preparar planilha',
+      'Ajuda',
     ]);
   });
 
@@ -74,7 +74,7 @@ describe('the menu', () => {
     expect(new Set(names).size).toBe(names.length);
   });
 
-  it('offers the side panel, the diagnosis and the help as soon as the script has them', () => {
+  it('offers the side panel and the diagnosis as soon as the script has them', () => {
     const captions = captionsOf(openedMenu({ authMode: 'LIMITED', addOn: false }));
     for (const name of declaredFunctions()) {
       const bare = name.replace(/^menu/, '').replace(/^./, (letter) => letter.toLowerCase());
@@ -141,4 +141,19 @@ describe('an item of the menu', () => {
     expect(other.ui.questions[1]?.text).toContain('Dados de exemplo postos em: Configuração,');
     expect(sheetOf(other, 'CadÚnico').getLastRow()).toBe(3);
   });
+});
+
+it('shows the help: what each item does, the routine, the permissions and the version', () => {
+  const host = createHost({ folder: temporaryFolder() });
+  host.run('showHelp');
+  const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
+  const [page] = host.ui.windows;
+  expect(page?.html).toContain(`<h3>Relatório de Gestão ${version}</h3>`);
+  // Three topics and the version; the routine has five lines.
+  expect(page?.html.match(/<h3>/g)).toHaveLength(4);
+  expect(page?.html.match(/<p>\d\. /g)).toHaveLength(5);
+  for (const caption of captionsOf(openedMenu({ authMode: 'FULL', addOn: false }))) {
+    const isItemOfHelp = /^[^ ]/.test(caption) && caption !== '—' && caption !== 'Ajuda';
+    if (isItemOfHelp) expect(page?.html).toContain(`<p>${caption.replace(' ▸', '')}:`);
+  }
 });
