@@ -2,6 +2,20 @@
 import { answer } from './commands/answer.ts';
 import { checkSheet } from './commands/checkSheet.ts';
 import { closeRequest, closeVersion, reportPdf } from './commands/closeVersion.ts';
+import { loadIndicators as indicatorScreen } from './commands/loadIndicators.ts';
+import {
+  loadReport as reportScreen,
+  runRequest,
+  stopRun,
+  watchReport,
+} from './commands/loadReport.ts';
+import {
+  changeYear,
+  goToPlace,
+  placeRequest,
+  loadSituation as situationScreen,
+  yearRequest,
+} from './commands/loadSituation.ts';
 import { menuHelp } from './commands/menuHelp.ts';
 import * as publishing from './commands/menuPublish.ts';
 import * as sheet from './commands/menuSheet.ts';
@@ -26,6 +40,7 @@ import {
 } from './commands/shareReport.ts';
 import { validated } from './commands/validated.ts';
 import { addMenu } from './sheets/addMenu.ts';
+import { showSidebar } from './sheets/showSidebar.ts';
 
 /** Puts the menu up. Works without any permission, as on the first opening after installation. */
 export function onOpen(event?: unknown): void {
@@ -105,6 +120,46 @@ export function onPublishBoxEdit(event?: unknown) {
 /** Installed trigger of the publisher: every night. */
 export function publishEveryNight() {
   return answer(publishNightly);
+}
+
+/** Menu: Abrir painel lateral. */
+export function openSidebar() {
+  showSidebar();
+}
+
+/** Side panel, Situação: the year, how complete each tab is, and what is to be mended. */
+export function loadSituation() {
+  return answer(situationScreen);
+}
+
+/** Side panel: changes the year of the report in Configuração. */
+export function setReportYear(request: unknown) {
+  return validated(yearRequest, request, changeYear);
+}
+
+/** Side panel: jumps to a cell. */
+export function goToCell(request: unknown) {
+  return validated(placeRequest, request, goToPlace);
+}
+
+/** Side panel, Indicadores: every value with its change and its making. */
+export function loadIndicators() {
+  return answer(indicatorScreen);
+}
+
+/** Side panel, Relatório: what was published, and who publishes. */
+export function loadReport() {
+  return answer(reportScreen);
+}
+
+/** Side panel: how far the run of `generateReport` with this job is. */
+export function reportProgress(request: unknown) {
+  return validated(runRequest, request, watchReport);
+}
+
+/** Side panel: asks the run with this job to stop before its next step. */
+export function stopReport(request: unknown) {
+  return validated(runRequest, request, stopRun);
 }
 
 /** Menu: Gerar relatório. */

@@ -5,7 +5,7 @@ import { openDocumentStore } from '../drive/documentStore.ts';
 import { publishDocument } from '../drive/publishDocument.ts';
 import { readStoredResults, writeStoredResults } from '../drive/storedResults.ts';
 import { renderDocx } from '../engine/docx/renderDocx.ts';
-import { documentName, documentWords, progress, publishedSentence } from '../locale/ptBR.ts';
+import { documentName, documentWords, publishedSentence } from '../locale/ptBR.ts';
 import { publishNotices } from '../locale/publishTexts.ts';
 import { composeDocument } from '../report/composeDocument.ts';
 import { activeSpreadsheet, announce } from '../sheets/activeSpreadsheet.ts';
@@ -13,11 +13,13 @@ import { appendHistory } from '../sheets/appendHistory.ts';
 import { chartImage } from '../sheets/chartImage.ts';
 import { currentUser } from '../sheets/currentUser.ts';
 import { openSheets } from '../sheets/openSheets.ts';
+import { stepper } from '../sheets/runProgress.ts';
 import { withDocumentLock } from '../sheets/withDocumentLock.ts';
 import { writeIndicators } from '../sheets/writeIndicators.ts';
 import { instantWriter } from '../sheets/writeInstant.ts';
 import { writeIssues } from '../sheets/writeIssues.ts';
 import { settings } from '../tabs/settings.ts';
+import { jobName } from './loadReport.ts';
 import { readAnalysis } from './readAnalysis.ts';
 import { type IssueSummary, summaryOf } from './summary.ts';
 import { changesText, type NumberChange, printedResults, whatChanged } from './whatChanged.ts';
@@ -26,6 +28,8 @@ import { changesText, type NumberChange, printedResults, whatChanged } from './w
 export const publishChoices = z.object({
   onEdited: z.optional(z.enum(['replace', 'newDocument'])),
   onOtherPublisher: z.optional(z.enum(['newDocument'])),
+  /** Names the run for who watches it. */
+  job: z.optional(jobName),
 });
 
 export type PublishChoices = z.infer<typeof publishChoices>;
@@ -52,24 +56,26 @@ const mostListedChanges = 200;
  * `who` names for the tab Histórico who asked, given who publishes.
  */
 export function publishReport(
-  choices: PublishChoices = {},
+  { job, ...choices }: PublishChoices = {},
   who: (publisher: string) => string = (publisher) => publisher,
 ): Outcome<PublishedReport> {
   const user = currentUser();
   return withDocumentLock(
     () => {
       const spreadsheet = activeSpreadsheet();
-      const say = (step: string) => announce(spreadsheet, step);
-      say(progress.reading);
+      const begin = stepper(spreadsheet, job);
+      begin('check');
       const sheets = openSheets(spreadsheet);
       const analysis = readAnalysis(sheets);
       if (!analysis.ok) return analysis;
+      begin('compute');
       const { data, year, results } = analysis.value;
       const { report, charts, issues } = composeDocument(analysis.value);
-      say(progress.drawing);
+      begin('charts');
       const images = new Map(charts.map((chart) => [chart.id, chartImage(chart)]));
+      begin('document');
       const bytes = renderDocx(report, images, documentWords);
-      say(progress.publishing);
+      begin('publish');
       const { bodyAcronym, resolution } = data.parameters(settings);
       const store = openDocumentStore();
       const { notice, ...published } = publishDocument(store, {
@@ -93,7 +99,7 @@ export function publishReport(
       const row = { who: who(user), year, url, version, errorCount, warningCount };
       appendHistory(sheets, { ...row, changes: changesText(changes) });
       writeStoredResults(store, year, after);
-      say(publishedSentence(errorCount, warningCount));
+      if (job === undefined) announce(spreadsheet, publishedSentence(errorCount, warningCount));
       return {
         ok: true,
         value: {

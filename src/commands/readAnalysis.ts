@@ -1,4 +1,5 @@
 // Reading the active spreadsheet and analysing it.
+import type { Grid } from '../domain/cell.ts';
 import type { Outcome } from '../domain/outcome.ts';
 import { refusalSentence } from '../locale/ptBR.ts';
 import { type Analysis, analyseWorkbook } from '../report/analyseWorkbook.ts';
@@ -6,13 +7,17 @@ import type { OpenSheets } from '../sheets/openSheets.ts';
 import { readGrids } from '../sheets/readGrids.ts';
 import { tabs } from '../tabs/index.ts';
 
-/** The analysis of the sheet, or the one sentence that says why there can be none. */
-export function readAnalysis(sheets: OpenSheets): Outcome<Analysis> {
-  const grids = readGrids(
+/** The grids of the input tabs, as far as they exist. */
+export function readInputs(sheets: OpenSheets): Grid[] {
+  return readGrids(
     sheets,
     tabs.map(({ name }) => name),
   );
-  const analysis = analyseWorkbook(grids);
+}
+
+/** The analysis of the sheet, or the one sentence that says why there can be none. */
+export function readAnalysis(sheets: OpenSheets): Outcome<Analysis> {
+  const analysis = analyseWorkbook(readInputs(sheets));
   if (!('refused' in analysis)) return { ok: true, value: analysis };
   const code = analysis.refused[0]?.code ?? 'missingTab';
   return { ok: false, errors: [{ code, message: refusalSentence(analysis.refused) }] };

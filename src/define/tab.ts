@@ -16,6 +16,15 @@ export interface RowFinding<C extends Columns> extends Finding {
   readonly column: keyof C & string;
 }
 
+/** How far a tab is filled in. */
+export interface TabProgress {
+  readonly done: number;
+  /** Null: the tab is never complete, it only grows. */
+  readonly total: number | null;
+  /** As people say it: `8 de 12 meses`. */
+  readonly text: string;
+}
+
 interface TabBase {
   readonly id: string;
   /** The tab's name as people see it. */
@@ -32,6 +41,8 @@ export interface RecordTab<C extends Columns = Columns> extends TabBase {
   readonly key: readonly (keyof C & string)[];
   /** What the cells of one row must agree on. */
   readonly check?: (values: ValuesOf<C>) => readonly RowFinding<C>[];
+  /** How far the rows of a year go; where it is absent, rows are counted. */
+  readonly progress?: (rows: readonly ValuesOf<C>[]) => TabProgress;
 }
 
 /** A tab with one named value a row: `Parâmetro | Valor | Explicação`. */

@@ -16,11 +16,21 @@ export const menu = {
   help: 'Ajuda',
 } as const;
 
-/** What the progress of long work says. */
+/** What the progress of long work says. Empty: too quick to be said. */
 export const progress = {
-  reading: 'Lendo a planilha…',
-  drawing: 'Desenhando os gráficos…',
-  publishing: 'Publicando o documento…',
+  check: 'Lendo a planilha…',
+  compute: '',
+  charts: 'Desenhando os gráficos…',
+  document: '',
+  publish: 'Publicando o documento…',
+} as const;
+
+/** What people can mend in the sheet after a call of the side panel. */
+export const sheetProblems = {
+  missingTab: (tab: string) =>
+    `A aba "${tab}" não existe mais. Atualize o painel lateral para ver a planilha como está agora.`,
+  noYear:
+    'A aba Configuração não tem a linha "Ano do relatório". Use Preparar planilha, que inclui o que falta sem mudar o que foi escrito.',
 } as const;
 
 /** Words that the document adds by itself. */
@@ -69,6 +79,14 @@ export const outputTabs = {
   },
 } as const;
 
+/** How far a tab is. */
+export const situationWords = {
+  missingTab: { done: 0, total: null, text: 'a aba não existe' },
+  rows: (count: number) => (count === 1 ? '1 linha' : `${count} linhas`),
+  values: (count: number) => `${count} valores`,
+  required: (done: number, total: number) => `${done} de ${total} obrigatórios`,
+} as const;
+
 export const unitNames = {
   count: 'quantidade',
   countPerMonth: 'por mês',
@@ -100,6 +118,8 @@ export const operations = {
   lock: 'reservar a planilha',
   flush: 'gravar as mudanças na planilha',
   prepare: 'preparar a planilha',
+  goTo: 'ir até a célula',
+  changeYear: 'mudar o ano na aba Configuração',
 } as const;
 
 /** Title of the stored document: `Relatório de Gestão 2021 – SAS`. */

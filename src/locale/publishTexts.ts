@@ -30,6 +30,7 @@ export const publishProblems = {
   confirmFirst: 'Veja quem já tem acesso ao documento e confirme antes de mudar o link.',
   pickerNotConfigured:
     'A TI ainda não configurou a escolha de documentos: faltam as propriedades do script PICKER_API_KEY e PICKER_PROJECT_NUMBER.',
+  stopped: 'A geração foi parada a seu pedido, antes de publicar. O documento ficou como estava.',
   otherDocument: 'Este não é o documento do relatório. Escolha o que tem o nome do relatório.',
 } as const;
 

@@ -30,6 +30,9 @@ export interface Analysis {
 /** Nothing can be computed: the sheet does not say whose report it is, or is of a newer version. */
 export interface Refusal {
   readonly refused: readonly Issue[];
+  readonly data: SheetData;
+  /** Everything that was found, the refused ones included. */
+  readonly issues: readonly Issue[];
 }
 
 /** Reads, checks and computes everything. All issues are collected; only a missing base refuses. */
@@ -37,7 +40,7 @@ export function analyseWorkbook(grids: readonly Grid[]): Analysis | Refusal {
   const reading = readWorkbook(tabs, grids);
   const values = reading.data.parameters(settings);
   const refused = refusalsOf(reading);
-  if (refused.length > 0) return { refused };
+  if (refused.length > 0) return { refused, data: reading.data, issues: reading.issues };
   const { reportYear: year, compareYear } = values;
   const color = accentOf(reading);
   const picture = pictureOf(reading);

@@ -39,6 +39,17 @@ export const attendances = defineTab({
     const params = { mean, informed: row.informedMean, months: reported.length };
     return [{ column: 'informedMean', code: 'meanDiffers', severity: 'warning', params }];
   },
+  // A month is done when no row that is filled in by month lacks it.
+  progress: (rows) => {
+    const monthly = rows.filter((row) => monthColumns.some((column) => row[column] !== null));
+    if (monthly.length === 0 && rows.some(({ informedMean }) => informedMean !== null)) {
+      return { done: 12, total: 12, text: 'só médias informadas' };
+    }
+    const complete = (column: (typeof monthColumns)[number]) =>
+      monthly.length > 0 && monthly.every((row) => row[column] !== null);
+    const done = monthColumns.filter(complete).length;
+    return { done, total: 12, text: `${done} de 12 meses completos` };
+  },
   columns: {
     year: year('Ano', { required: true, help: 'Ano dos números, com 4 algarismos.' }),
     service: list(

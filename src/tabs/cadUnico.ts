@@ -9,6 +9,11 @@ export const cadUnico = defineTab({
   name: 'CadÚnico',
   purpose: 'Guarda as famílias e pessoas do Cadastro Único, mês a mês.',
   key: ['year', 'month'],
+  progress: (rows) => {
+    const counts = ['extremePoverty', 'poverty', 'lowIncome', 'aboveHalfWage', 'persons'] as const;
+    const done = rows.filter((row) => counts.some((column) => row[column] !== null)).length;
+    return { done, total: 12, text: `${done} de 12 meses` };
+  },
   columns: {
     year: year('Ano', { required: true, help: 'Ano da referência, com 4 algarismos.' }),
     month: month('Mês', { required: true, help: 'Mês da referência, de jan a dez.' }),

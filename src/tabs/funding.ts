@@ -9,6 +9,10 @@ export const funding = defineTab({
   name: 'Investimento',
   purpose: 'Guarda os recursos do ano, por esfera e origem.',
   key: [],
+  progress: (rows) => {
+    const done = rows.filter(({ amountCents }) => amountCents !== null).length;
+    return { done, total: rows.length, text: `${done} de ${rows.length} valores` };
+  },
   check: (row) => {
     const stages = ['budgetCents', 'committedCents', 'verifiedCents', 'paidCents'] as const;
     const informed = stages.filter((stage) => row[stage] !== null);

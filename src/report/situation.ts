@@ -1,0 +1,111 @@
+// How the sheet stands: each tab's completeness and what is to be mended in it. Pure: no service is called.
+import type { SheetData } from '../define/sheetData.ts';
+import type { RecordTab, TabDefinition, TabProgress } from '../define/tab.ts';
+import type { Grid } from '../domain/cell.ts';
+import type { Issue } from '../domain/issue.ts';
+import { foldText } from '../domain/text.ts';
+import { type IssueWords, issueWords, situationWords } from '../locale/ptBR.ts';
+import { tabs } from '../tabs/index.ts';
+import { settings } from '../tabs/settings.ts';
+import { analyseWorkbook } from './analyseWorkbook.ts';
+import { composeDocument } from './composeDocument.ts';
+
+/** One tab, with its findings: errors first. */
+export interface SituationTab extends TabProgress {
+  readonly name: string;
+  readonly exists: boolean;
+  readonly errorCount: number;
+  readonly warningCount: number;
+  /** No more than `mostListed` of them. */
+  readonly issues: readonly Omit<IssueWords, 'tab'>[];
+  /** How many findings are not listed. */
+  readonly moreIssues: number;
+}
+
+export interface Situation {
+  /** `SAS · Juiz de Fora`. Empty: Configuração does not say. */
+  readonly body: string;
+  /** Null: Configuração does not say. */
+  readonly year: number | null;
+  /** Years of the data and of the report, newest first. */
+  readonly years: readonly number[];
+  /** Whether indicators and report can be made. */
+  readonly canCompute: boolean;
+  readonly errorCount: number;
+  readonly warningCount: number;
+  /** In the order of the workbook. */
+  readonly tabs: readonly SituationTab[];
+}
+
+const mostListed = 100;
+
+/** Looks at the whole sheet. All findings are those of Conferir dados. */
+export function situationOf(grids: readonly Grid[]): Situation {
+  const analysis = analyseWorkbook(grids);
+  const canCompute = !('refused' in analysis);
+  const { data } = analysis;
+  const issues = canCompute ? composeDocument(analysis).issues : analysis.issues;
+  const { municipality, bodyAcronym, reportYear: year } = data.parameters(settings);
+  const known = tabs.map((tab) => {
+    const grid = grids.find(({ tab: name }) => foldText(name) === foldText(tab.name));
+    const progress = grid ? progressOf(tab, data, year) : situationWords.missingTab;
+    const name = grid?.tab ?? tab.name;
+    return { name, exists: grid !== undefined, ...progress, ...findingsOf(issues, name) };
+  });
+  const errorCount = issues.filter(({ severity }) => severity === 'error').length;
+  return {
+    body: [bodyAcronym, municipality].filter((part) => part !== null).join(' · '),
+    year,
+    years: yearsOf(data, year),
+    canCompute,
+    errorCount,
+    warningCount: issues.length - errorCount,
+    tabs: known,
+  };
+}
+
+function findingsOf(issues: readonly Issue[], tab: string) {
+  const own = issues.filter(({ at }) => foldText(at.tab) === foldText(tab));
+  const errors = own.filter(({ severity }) => severity === 'error');
+  const warnings = own.filter(({ severity }) => severity === 'warning');
+  const listed = [...errors, ...warnings].slice(0, mostListed);
+  return {
+    errorCount: errors.length,
+    warningCount: warnings.length,
+    issues: listed.map((issue) => {
+      const { tab: _, ...words } = issueWords(issue);
+      return words;
+    }),
+    moreIssues: own.length - listed.length,
+  };
+}
+
+/** Rows of records count for the year of the report; of tabs without years, all. */
+function progressOf(tab: TabDefinition, data: SheetData, year: number | null): TabProgress {
+  if (tab.kind === 'lists') {
+    const names = Object.keys(tab.lists);
+    const count = names.reduce((sum, name) => sum + data.list(tab, name).length, 0);
+    return { done: count, total: null, text: situationWords.values(count) };
+  }
+  if (tab.kind === 'parameters') {
+    const required = Object.keys(tab.parameters).filter((id) => tab.parameters[id].required);
+    const values = data.parameters(tab);
+    const done = required.filter((id) => values[id] !== null).length;
+    return { done, total: required.length, text: situationWords.required(done, required.length) };
+  }
+  const rows = rowsOf(tab, data).filter((row) => !('year' in row) || row.year === year);
+  if (tab.progress) return tab.progress(rows);
+  return { done: rows.length, total: null, text: situationWords.rows(rows.length) };
+}
+
+function rowsOf(tab: RecordTab, data: SheetData): Readonly<Record<string, unknown>>[] {
+  return data.records(tab).map(({ values }) => values);
+}
+
+function yearsOf(data: SheetData, year: number | null): number[] {
+  const found = tabs.flatMap((tab) =>
+    tab.kind === 'records' ? rowsOf(tab, data).map((row) => row.year) : [],
+  );
+  const years = [...found, year].filter((value): value is number => typeof value === 'number');
+  return [...new Set(years)].sort((a, b) => b - a);
+}
