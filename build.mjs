@@ -26,10 +26,25 @@ const leanLibraries = {
         /^var (\w+) = function\(\) \{$/gm,
         'var $1 = /* @__PURE__ */ function() {',
       );
-      return { contents: marked };
+      return { contents: path.includes('docx') ? withoutUnreached(marked) : marked };
     });
   },
 };
+
+/**
+ * Features of docx that its compiler mentions and no document of ours reaches: streams and zips (we zip ourselves),
+ * floating pictures, styles and content given as XML, and passwords. A document that reached one would throw; the tests
+ * write documents with everything that ours can hold.
+ */
+function withoutUnreached(source) {
+  const streams = ['import_events', 'Stream', 'readStream', 'isStream', 'zipFiles'];
+  const features = ['Anchor', 'parseXml', 'ExternalStylesFactory', 'DocumentProtection'];
+  return [...streams, ...features].reduce((text, name) => {
+    const declaration = new RegExp(`^var ${name} = (?:.*;$|[^]*?^[}\\])].*;$)`, 'm');
+    if (!declaration.test(text)) throw new Error(`docx declares ${name} in another way now`);
+    return text.replace(declaration, `var ${name};`);
+  }, source);
+}
 
 await rm('dist', { recursive: true, force: true });
 await mkdir('dist', { recursive: true });

@@ -12,6 +12,7 @@ type Entry =
 
 /** Every item calls a public function of main.ts by its name. */
 const entries: readonly Entry[] = [
+  [menu.sidebar, 'openSidebar'],
   [menu.check, 'menuCheckData'],
   [menu.refresh, 'menuRefreshIndicators'],
   [menu.generate, 'menuGenerateReport'],
