@@ -38,7 +38,7 @@ import {
   shareReport,
   shareRequest,
 } from './commands/shareReport.ts';
-import { validated } from './commands/validated.ts';
+import { noRequest, validated } from './commands/validated.ts';
 import { addMenu } from './sheets/addMenu.ts';
 import { showSidebar } from './sheets/showSidebar.ts';
 
@@ -53,13 +53,13 @@ export function onInstall(event?: unknown): void {
 }
 
 /** Conferir dados. */
-export function checkData() {
-  return answer(checkSheet);
+export function checkData(request?: unknown) {
+  return validated(noRequest, request, checkSheet);
 }
 
 /** Atualizar indicadores e gráficos. */
-export function refreshIndicators() {
-  return answer(refreshResults);
+export function refreshIndicators(request?: unknown) {
+  return validated(noRequest, request, refreshResults);
 }
 
 /** Gerar relatório. What to do with a document that was edited by hand or is somebody else's is said in `choices`. */
@@ -68,13 +68,13 @@ export function generateReport(choices?: unknown) {
 }
 
 /** The document as a PDF in base64, or the address that gives it. */
-export function downloadPdf() {
-  return answer(reportPdf);
+export function downloadPdf(request?: unknown) {
+  return validated(noRequest, request, reportPdf);
 }
 
 /** Who has access to the document. */
-export function listReportAccess() {
-  return answer(reportAccess);
+export function listReportAccess(request?: unknown) {
+  return validated(noRequest, request, reportAccess);
 }
 
 /** Lets people read, comment or write, one by one. */
@@ -93,8 +93,8 @@ export function freezeReport(request: unknown) {
 }
 
 /** Who publishes for everybody, by the box and at night. */
-export function getPublication() {
-  return answer(() => ({ ok: true, value: publicationState() }));
+export function getPublication(request?: unknown) {
+  return validated(noRequest, request, () => ({ ok: true, value: publicationState() }));
 }
 
 /** Switches the publication by box and by night on or off. */
@@ -128,8 +128,8 @@ export function openSidebar() {
 }
 
 /** Side panel, Situação: the year, how complete each tab is, and what is to be mended. */
-export function loadSituation() {
-  return answer(situationScreen);
+export function loadSituation(request?: unknown) {
+  return validated(noRequest, request, situationScreen);
 }
 
 /** Side panel: changes the year of the report in Configuração. */
@@ -143,13 +143,13 @@ export function goToCell(request: unknown) {
 }
 
 /** Side panel, Indicadores: every value with its change and its making. */
-export function loadIndicators() {
-  return answer(indicatorScreen);
+export function loadIndicators(request?: unknown) {
+  return validated(noRequest, request, indicatorScreen);
 }
 
 /** Side panel, Relatório: what was published, and who publishes. */
-export function loadReport() {
-  return answer(reportScreen);
+export function loadReport(request?: unknown) {
+  return validated(noRequest, request, reportScreen);
 }
 
 /** Side panel: how far the run of `generateReport` with this job is. */

@@ -13,7 +13,7 @@ import { instantWriter } from '../sheets/writeInstant.ts';
 import { publishedDocument, reachDocument } from './publishedDocument.ts';
 
 /** `resolution`: number of the council's resolution; that of the tab Configuração at the publication when not given. */
-export const closeRequest = z.object({
+export const closeRequest = z.strictObject({
   as: z.enum(['pdf', 'copy']),
   resolution: z.optional(z.string().check(z.maxLength(80))),
 });

@@ -13,7 +13,7 @@ import { type PublicationState, publicationState } from './publishSwitch.ts';
 
 /** A run's name, chosen by who starts it. */
 export const jobName = z.string().check(z.regex(/^[A-Za-z0-9-]{8,64}$/));
-export const runRequest = z.object({ job: jobName });
+export const runRequest = z.strictObject({ job: jobName });
 
 export interface ReportScreen {
   /** E-mail. Empty: Google does not tell. */

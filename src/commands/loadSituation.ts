@@ -16,12 +16,12 @@ import { tabs } from '../tabs/index.ts';
 import { settings } from '../tabs/settings.ts';
 import { readInputs } from './readAnalysis.ts';
 
-export const yearRequest = z.object({
+export const yearRequest = z.strictObject({
   year: z.number().check(z.int(), z.minimum(2000), z.maximum(2100)),
 });
 
 /** A cell, a range, whole columns or rows; empty for the whole tab. */
-export const placeRequest = z.object({
+export const placeRequest = z.strictObject({
   tab: z.string().check(z.minLength(1), z.maxLength(200)),
   cell: z
     .string()

@@ -7,7 +7,7 @@ import { operations } from '../locale/ptBR.ts';
 import { publishMenu, publishProblems } from '../locale/publishTexts.ts';
 import { publishedDocument, reachDocument } from './publishedDocument.ts';
 
-export const pickedRequest = z.object({ documentId: z.string() });
+export const pickedRequest = z.strictObject({ documentId: z.string() });
 
 export interface PickerSettings {
   readonly key: string;

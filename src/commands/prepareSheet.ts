@@ -13,7 +13,7 @@ import { tabs } from '../tabs/index.ts';
 import { settings, workbookVersion } from '../tabs/settings.ts';
 
 /** `example`: fill tabs that are empty with the facts of the 2021 report. */
-export const prepareRequest = z.object({ example: z.optional(z.boolean()) });
+export const prepareRequest = z.strictObject({ example: z.optional(z.boolean()) });
 
 /** Every tab that the product writes, as far as it exists. */
 const outputNames = [

@@ -25,7 +25,7 @@ import { type IssueSummary, summaryOf } from './summary.ts';
 import { changesText, type NumberChange, printedResults, whatChanged } from './whatChanged.ts';
 
 /** What may be decided beforehand about a document that cannot simply be written over; by default nothing is. */
-export const publishChoices = z.object({
+export const publishChoices = z.strictObject({
   onEdited: z.optional(z.enum(['replace', 'newDocument'])),
   onOtherPublisher: z.optional(z.enum(['newDocument'])),
   /** Names the run for who watches it. */

@@ -15,13 +15,13 @@ import { emailAddress } from './emailAddress.ts';
 import { publishedDocument, reachDocument } from './publishedDocument.ts';
 
 /** `takeOver`: also when somebody else has it switched on who has not passed it on. */
-export const switchRequest = z.object({
+export const switchRequest = z.strictObject({
   box: z.boolean(),
   night: z.optional(z.boolean()),
   takeOver: z.optional(z.boolean()),
 });
 
-export const handOverRequest = z.object({ to: emailAddress });
+export const handOverRequest = z.strictObject({ to: emailAddress });
 
 export interface PublicationState {
   /** Empty: nothing is switched on. */

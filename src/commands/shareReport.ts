@@ -16,13 +16,15 @@ import { publishedDocument, reachDocument } from './publishedDocument.ts';
 const roles = ['reader', 'commenter', 'writer'] as const;
 
 /** Nobody gets an e-mail unless `notify` says so. */
-export const shareRequest = z.object({
-  people: z.array(z.object({ email: emailAddress, role: z.enum(roles) })).check(z.minLength(1)),
+export const shareRequest = z.strictObject({
+  people: z
+    .array(z.strictObject({ email: emailAddress, role: z.enum(roles) }))
+    .check(z.minLength(1)),
   notify: z.optional(z.boolean()),
 });
 
 /** `private`: only the people named. `confirmed`: the list of who has access was seen. */
-export const linkRequest = z.object({
+export const linkRequest = z.strictObject({
   role: z.enum([...roles, 'private']),
   confirmed: z.optional(z.boolean()),
 });

@@ -1,8 +1,11 @@
 // The other border of public functions: what comes in is checked before it is used.
-import type * as z from 'zod/mini';
+import * as z from 'zod/mini';
 import type { Outcome } from '../domain/outcome.ts';
 import { failures } from '../locale/ptBR.ts';
 import { answer } from './answer.ts';
+
+/** Of functions that need to be told nothing. */
+export const noRequest = z.strictObject({});
 
 /** Runs a command with its request, or says what is wrong with the request. */
 export function validated<S extends z.ZodMiniType, T>(
