@@ -14,8 +14,10 @@ export function answer<T>(command: () => Outcome<T>): Outcome<T> {
     }
     if (error instanceof HostError) {
       console.error(`${error.name}: ${error.operation}`);
-      const message = failures.unexpected(error.operation);
-      return { ok: false, errors: [{ code: 'hostFailed', message }] };
+      // What Google says when a new sheet or row would be more cells than a spreadsheet may have.
+      const isFull = /number of cells/.test(String(error.cause));
+      const message = failures[isFull ? 'cellLimit' : 'unexpected'](error.operation);
+      return { ok: false, errors: [{ code: isFull ? 'cellLimit' : 'hostFailed', message }] };
     }
     console.error(error instanceof AppError ? `${error.name}: ${error.message}` : placeOf(error));
     return { ok: false, errors: [{ code: 'defect', message: failures.ourMistake }] };

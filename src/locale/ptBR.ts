@@ -102,6 +102,8 @@ export const failures = {
   badRequest: 'O pedido não tem a forma esperada. Recarregue a página e tente de novo.',
   unexpected: (operation: string) =>
     `Não foi possível ${operation}. Nada foi perdido; tente de novo em alguns minutos.`,
+  cellLimit: (operation: string) =>
+    `Não foi possível ${operation}: a planilha chegou a 10 milhões de células, o máximo do Google, contando as vazias. Nada foi perdido. Apague linhas, colunas ou abas vazias e tente de novo.`,
   ourMistake: 'O programa encontrou um defeito dele mesmo. Avise a equipe de suporte.',
 } as const;
 

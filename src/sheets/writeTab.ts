@@ -34,10 +34,10 @@ export function writeTab(sheets: OpenSheets, tab: OutputTab): Sheet {
     const cells = [head, ...tab.rows];
     const write = () => {
       const range = sheet.getRange(1, 1, cells.length, tab.headers.length);
+      if (existing) sheet.clearContents();
       range.setNumberFormats(cells.map((row) => row.map(({ format }) => format ?? '@')));
       range.setValues(cells.map((row) => row.map(({ value }) => value ?? '')));
     };
-    if (existing) sheet.clearContents();
     try {
       write();
     } catch (error) {

@@ -121,22 +121,26 @@ export class SpreadsheetBook {
 
   /** Throws: when the workbook would have more than ten million cells. */
   setGrid(worksheet: Worksheet, rows: number, columns: number): void {
-    let cells = rows * columns;
-    for (const other of this.workbook.sheets) {
-      const grid = other === worksheet ? null : this.gridOf(other);
-      if (grid) cells += grid.rows * grid.columns;
-    }
-    const before = this.#grids.get(worksheet);
-    if (cells > MOST_CELLS && (!before || rows * columns > before.rows * before.columns))
-      throw new Error(
-        `This action would increase the number of cells in the workbook above the limit of ${MOST_CELLS} cells.`,
-      );
+    const before = this.gridOf(worksheet);
+    this.assertRoom(rows * columns - before.rows * before.columns);
     this.#grids.set(worksheet, { rows, columns });
     if (rows === DEFAULT_ROWS && columns === DEFAULT_COLUMNS) {
       if (!(worksheet.sheetId in this.state.grids)) return;
       delete this.state.grids[worksheet.sheetId];
     } else this.state.grids[worksheet.sheetId] = { rows, columns };
     this.noteStateChange();
+  }
+
+  /** Throws: when so many more cells are more than a spreadsheet may have. A workbook that has too many may shrink. */
+  assertRoom(more: number): void {
+    const cells = this.workbook.sheets.reduce((sum, sheet) => {
+      const { rows, columns } = this.gridOf(sheet);
+      return sum + rows * columns;
+    }, 0);
+    if (more <= 0 || cells + more <= MOST_CELLS) return;
+    throw new Error(
+      `This action would increase the number of cells in the workbook above the limit of ${MOST_CELLS} cells.`,
+    );
   }
 
   /** Drops what was kept about a sheet that is gone. */

@@ -1,5 +1,5 @@
 // The part of Spreadsheet that adds, finds, orders and removes sheets.
-import { Emulated } from '../../emulation/emulated.ts';
+import { Emulated, fromScript } from '../../emulation/emulated.ts';
 import { copyCharts } from '../../xlsx/charts.ts';
 import type { Worksheet } from '../../xlsx/worksheet.ts';
 import { signatureError } from '../base/signatureError.ts';
@@ -7,7 +7,7 @@ import { parseA1 } from './a1.ts';
 import type { Range } from './range.ts';
 import { readNumber } from './readArguments.ts';
 import { Sheet } from './sheet.ts';
-import type { SpreadsheetBook } from './spreadsheetBook.ts';
+import { DEFAULT_COLUMNS, DEFAULT_ROWS, type SpreadsheetBook } from './spreadsheetBook.ts';
 
 /** Free calls: see the note in rangeBase.ts. */
 const FREE = new Set([
@@ -69,7 +69,9 @@ export abstract class SpreadsheetSheets extends Emulated {
     const options = typeof rest[0] === 'object' ? rest.shift() : null;
     if (rest.length > 0) throw signatureError('SpreadsheetApp.Spreadsheet.insertSheet', args);
     const template =
-      options && typeof options === 'object' && 'template' in options ? options.template : null;
+      options && typeof options === 'object' && 'template' in options
+        ? fromScript(options.template)
+        : null;
     return this.#insert(name, index, template instanceof Sheet ? template : null);
   }
 
@@ -81,10 +83,13 @@ export abstract class SpreadsheetSheets extends Emulated {
         ? workbook.sheets.indexOf(this._book.active) + 1
         : Math.max(0, Math.min(workbook.sheets.length, Math.trunc(index)));
     const chosen = name ?? this.#freeName();
+    const size = template
+      ? this._book.gridOf(template._worksheet)
+      : { rows: DEFAULT_ROWS, columns: DEFAULT_COLUMNS };
+    this._book.assertRoom(size.rows * size.columns);
     const worksheet = template
       ? workbook.copySheet(template._worksheet, chosen, at)
       : workbook.addSheet(chosen, at);
-    const size = template ? this._book.gridOf(template._worksheet) : this._book.gridOf(worksheet);
     this._book.setGrid(worksheet, size.rows, size.columns);
     if (template)
       copyCharts(template._worksheet, worksheet, () => this._book.sheetOf(worksheet)._newChartId());

@@ -153,10 +153,21 @@ describe('written values', () => {
   });
 
   it('of a workbook are at most ten million', () => {
-    const sheet = openBook().app.getActiveSheet();
+    const book = openBook().app.getActiveSpreadsheet();
+    const sheet = book.getActiveSheet();
     const rows = Math.floor(10_000_000 / 26);
     sheet.insertRowsAfter(1000, rows - 1000);
-    expect(() => sheet.insertRowAfter(1)).toThrow('above the limit of 10000000 cells');
+    const full =
+      'This action would increase the number of cells in the workbook above the limit of 10000000 cells.';
+    expect(() => sheet.insertRowAfter(1)).toThrow(full);
+    // 384,615 rows of 26 columns leave room for 10 cells, and a new sheet has 26,000.
+    expect(() => book.insertSheet('Nova')).toThrow(full);
+    expect(() => book.insertSheet('Nova', { template: sheet })).toThrow(full);
+    expect(() => sheet.copyTo(book)).toThrow(full);
+    expect(book.getSheets().length).toBe(1);
+    sheet.deleteRows(1, 1000);
+    expect(book.insertSheet('Nova').getMaxRows()).toBe(1000);
+    expect(() => book.insertSheet('Outra')).toThrow(full);
   });
 
   it('that are dates mean the same instant after any change of clocks', () => {
