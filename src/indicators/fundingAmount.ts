@@ -1,6 +1,7 @@
 // Amount of each line of funding, and their total.
 import { type ComputeContext, defineIndicator, type IndicatorValue } from '../define/indicator.ts';
 import { informed, total } from '../define/measures.ts';
+import { shorten } from '../domain/text.ts';
 import { funding } from '../tabs/funding.ts';
 
 /** The member id of the total. */
@@ -22,11 +23,12 @@ export const fundingAmount = defineIndicator({
 /** The lines of a year in the order of the tab, then their total. */
 export function amountsOf({ data }: ComputeContext, year: number): IndicatorValue[] {
   const reference = { year, from: null, to: null };
+  const taken = new Map([[fundingTotalId, 1]]);
   const lines = data
     .records(funding)
     .filter((row) => row.values.year === year)
-    .map((row, index) => ({
-      memberId: `linha${index + 1}`,
+    .map((row) => ({
+      memberId: lineId(row.values.origin, taken),
       memberLabel: row.values.origin,
       reference,
       figure: informed(row.values.amountCents, [data.at(funding, row.rowNumber, 'amountCents')]),
@@ -37,4 +39,17 @@ export function amountsOf({ data }: ComputeContext, year: number): IndicatorValu
     ...lines,
     { memberId: fundingTotalId, memberLabel: 'Recurso Total', reference, figure: sum },
   ];
+}
+
+const longestId = 80;
+
+/** The origin itself, so that a line keeps its code when others come before it; repeated origins are counted. */
+function lineId(origin: string, taken: Map<string, number>): string {
+  const base = shorten(origin, longestId);
+  let count = (taken.get(base) ?? 0) + 1;
+  while (count > 1 && taken.has(`${base} (${count})`)) count += 1;
+  const id = count === 1 ? base : `${base} (${count})`;
+  taken.set(base, count);
+  if (id !== base) taken.set(id, 1);
+  return id;
 }

@@ -67,7 +67,7 @@ describe('50,000 rows of', () => {
       // 0,50 + 1,50 + … + 49.999,50 reais.
       const cents = (rowCount * (rowCount - 1) * 100) / 2 + rowCount * 50;
       expect(resultOf(analysis, 'investimento.total').value).toBe(cents);
-      const share = resultOf(analysis, 'investimentoParticipacao.linha1');
+      const share = resultOf(analysis, 'investimentoParticipacao.Origem 0');
       expect(rangesOf(share.cells)).toBe(`Investimento!H2:H${rowCount + 1}`);
       expect(composed(parts).report.blocks.length).toBeGreaterThan(0);
     },

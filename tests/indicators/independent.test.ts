@@ -171,8 +171,8 @@ describe('Investimento', () => {
         const shares: Record<string, number> = {};
         amounts.forEach((amount, index) => {
           if (amount === null) return;
-          lines[`investimento.linha${index + 1}`] = amount;
-          if (total > 0) shares[`investimentoParticipacao.linha${index + 1}`] = amount / total;
+          lines[`investimento.Origem ${index}`] = amount;
+          if (total > 0) shares[`investimentoParticipacao.Origem ${index}`] = amount / total;
         });
         if (known(amounts).length > 0) {
           lines['investimento.total'] = total;

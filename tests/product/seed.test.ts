@@ -44,7 +44,9 @@ describe('the report of 2021', () => {
       Valor: (131640 - 118107) / 118107,
     });
     expect(byCode.get('investimento.total')).toMatchObject({ Valor: 27339009 });
-    expect(byCode.get('investimentoParticipacao.linha1')).toMatchObject({
+    expect(
+      byCode.get('investimentoParticipacao.Recurso do Orçamento de Juiz de Fora'),
+    ).toMatchObject({
       Valor: 2256254340 / (2256254340 + 477646560),
     });
   });
