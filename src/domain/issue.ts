@@ -36,6 +36,7 @@ export type IssueCode =
   | 'looksLikeFormula'
   | 'duplicateKey'
   | 'meanDiffers'
+  | 'networkBesideUnits'
   | 'executionOrder'
   | 'colorDarkened'
   | 'duplicateTab'

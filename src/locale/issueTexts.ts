@@ -145,6 +145,10 @@ export const issueTexts: Readonly<Record<IssueCode, (params: IssueParams) => Iss
     problem: `A média informada (${number(informed)}) difere da média dos ${months} meses (${number(mean)}); valeram os meses.`,
     fix: 'Apague a média informada ou confira os meses.',
   }),
+  networkBesideUnits: ({ service, year }) => ({
+    problem: `"${service}" tem em ${year} uma linha da rede toda (sem unidade) e linhas por unidade; os números foram somados e podem contar em dobro.`,
+    fix: 'Se esta linha já é a soma das unidades, apague-a. Se é de uma unidade, escreva o nome dela.',
+  }),
   executionOrder: ({ column }) => ({
     problem: `O valor de "${column}" é maior que o da etapa anterior da despesa.`,
     fix: 'Confira: pago ≤ liquidado ≤ empenhado ≤ dotação atualizada.',

@@ -12,6 +12,7 @@ import { attendances } from '../tabs/attendances.ts';
 import { funding } from '../tabs/funding.ts';
 import { tabs } from '../tabs/index.ts';
 import { settings, workbookVersion } from '../tabs/settings.ts';
+import { networkRowIssues } from './networkRows.ts';
 
 /** Accent colour when none is chosen, and the contrast that text needs on white. */
 const defaultAccent = '#0B5FA5';
@@ -54,6 +55,7 @@ export function analyseWorkbook(grids: readonly Grid[]): Analysis | Refusal {
       ...color.issues,
       ...picture.issues,
       ...compareYearIssues(reading, year, compareYear),
+      ...networkRowIssues(reading.data),
     ],
     accentColor: color.accentColor,
     coatOfArms: picture.coatOfArms,

@@ -45,6 +45,7 @@ const params: Readonly<Record<IssueCode, IssueParams>> = {
   looksLikeFormula: {},
   duplicateKey: { key: 'Ano + Mês', first: 2 },
   meanDiffers: { mean: 10.5, informed: 12, months: 11 },
+  networkBesideUnits: { service: 'Cras', year: 2021 },
   executionOrder: {},
   colorDarkened: { used: '#0B5FA5' },
   duplicateTab: { tab: 'cadunico', used: 'CadÚnico' },
