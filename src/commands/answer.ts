@@ -3,6 +3,12 @@ import { AppError, HostError, Refused } from '../domain/errors.ts';
 import type { Outcome } from '../domain/outcome.ts';
 import { failures } from '../locale/ptBR.ts';
 
+/** What Google says where people can help: too many cells for one spreadsheet, and a place that others protect. */
+const meanings = [
+  [/number of cells/, 'cellLimit'],
+  [/protected cell/, 'protectedPlace'],
+] as const;
+
 /** Runs a command; whatever it throws becomes an error in words, without a stack and without data of the sheet. */
 export function answer<T>(command: () => Outcome<T>): Outcome<T> {
   try {
@@ -14,10 +20,10 @@ export function answer<T>(command: () => Outcome<T>): Outcome<T> {
     }
     if (error instanceof HostError) {
       console.error(`${error.name}: ${error.operation}`);
-      // What Google says when a new sheet or row would be more cells than a spreadsheet may have.
-      const isFull = /number of cells/.test(String(error.cause));
-      const message = failures[isFull ? 'cellLimit' : 'unexpected'](error.operation);
-      return { ok: false, errors: [{ code: isFull ? 'cellLimit' : 'hostFailed', message }] };
+      const told = String(error.cause);
+      const meaning = meanings.find(([pattern]) => pattern.test(told))?.[1];
+      const message = failures[meaning ?? 'unexpected'](error.operation);
+      return { ok: false, errors: [{ code: meaning ?? 'hostFailed', message }] };
     }
     console.error(error instanceof AppError ? `${error.name}: ${error.message}` : placeOf(error));
     return { ok: false, errors: [{ code: 'defect', message: failures.ourMistake }] };

@@ -16,11 +16,10 @@ import { emailOf, SpreadsheetUser } from './user.ts';
 
 const { ProtectionType } = spreadsheetEnums;
 
-/** Whether somebody may edit what a record protects. */
+/** Whether somebody may edit what a record protects. Until its list is changed, all who edit the spreadsheet may. */
 function mayEdit(record: ProtectionRecord, book: SpreadsheetBook, email: string): boolean {
-  const { owner, editors } = book.facts;
-  if (record.warningOnly || email === owner) return true;
-  return (record.editors ?? editors).includes(email);
+  if (record.warningOnly || email === book.facts.owner) return true;
+  return record.editors?.includes(email) ?? true;
 }
 
 /** Protections of a sheet; a sheet that its file protects has one of its own. */
@@ -126,8 +125,11 @@ export class Protection
     return this.#editors.map((email) => new SpreadsheetUser(email));
   }
 
+  /** Whoever runs a script in a spreadsheet is one of its editors, listed there or not. */
   get #editors(): readonly string[] {
-    return this.#record.editors ?? this.#book.facts.editors;
+    const { owner, editors, currentUser } = this.#book.facts;
+    const user = currentUser();
+    return this.#record.editors ?? [...new Set(user === owner ? editors : [...editors, user])];
   }
 
   canDomainEdit(): boolean {

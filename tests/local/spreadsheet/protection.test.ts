@@ -70,6 +70,24 @@ describe('a protection', () => {
     expect(sheet.getRange('B2').setValue('bia').getValue()).toBe('bia');
   });
 
+  it('leaves in whoever made it, owner or not, and everybody until its list is changed', () => {
+    let user = 'caio@exemplo.gov.br';
+    const book = openBook(null, { ...people, currentUser: () => user });
+    const sheet = book.app.getActiveSheet();
+    const protection = sheet.protect();
+    sheet.getRange('A1').setValue('caio');
+    user = 'bia@exemplo.gov.br';
+    sheet.getRange('A2').setValue('bia');
+    user = 'caio@exemplo.gov.br';
+    protection.removeEditors([...people.editors, user]);
+    expect(protection.getEditors().map((editor) => editor.getEmail())).toEqual([user]);
+    sheet.getRange('A1').setValue('caio de novo');
+    user = 'bia@exemplo.gov.br';
+    expect(() => sheet.getRange('A2').setValue('bia de novo')).toThrow(DENIED);
+    user = people.owner;
+    expect(sheet.getRange('A3').setValue('dona').canEdit()).toBe(true);
+  });
+
   it('of a sheet leaves its exceptions open', () => {
     let user = people.owner;
     const book = openBook(null, { ...people, currentUser: () => user });
