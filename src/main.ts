@@ -1,7 +1,10 @@
 // The public functions: menu items, triggers and calls of the sidebar. Each validates and delegates.
+import './diagnostics/loadStart.ts';
+
 import { answer } from './commands/answer.ts';
 import { checkSheet } from './commands/checkSheet.ts';
 import { closeRequest, closeVersion, reportPdf } from './commands/closeVersion.ts';
+import { diagnose } from './commands/diagnostics.ts';
 import { loadIndicators as indicatorScreen } from './commands/loadIndicators.ts';
 import {
   loadReport as reportScreen,
@@ -16,6 +19,7 @@ import {
   loadSituation as situationScreen,
   yearRequest,
 } from './commands/loadSituation.ts';
+import { menuDiagnose } from './commands/menuDiagnostics.ts';
 import { menuHelp } from './commands/menuHelp.ts';
 import * as publishing from './commands/menuPublish.ts';
 import * as sheet from './commands/menuSheet.ts';
@@ -220,6 +224,16 @@ export function menuRefreshIndicators() {
 /** Menu: Preparar planilha. */
 export function menuPrepareWorkbook() {
   sheet.menuPrepare();
+}
+
+/** Diagnóstico: what the product takes for granted about Google, checked on the spot. */
+export function runDiagnostics(request?: unknown) {
+  return validated(noRequest, request, diagnose);
+}
+
+/** Menu: Diagnóstico. */
+export function menuRunDiagnostics() {
+  menuDiagnose();
 }
 
 /** Menu: Ajuda. */

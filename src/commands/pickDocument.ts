@@ -17,7 +17,10 @@ export interface PickerSettings {
   readonly name: string;
 }
 
-/** What the Picker needs. Throws: Refused while the city hall's IT has not given project number and key. */
+/**
+ * What the Picker needs. Throws: Refused while the city hall's IT has not given project number and key.
+ * Assumption: picker-settings
+ */
 export function pickerSettings(): Outcome<PickerSettings> {
   const { stored } = publishedDocument();
   return hostCall(operations.readSheet, () => {

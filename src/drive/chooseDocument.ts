@@ -63,7 +63,10 @@ export function chooseDocument(known: StoredDocument, choices: Choices): Target 
   return { file, generation: known.generation, notice: file.trashed ? 'restored' : null };
 }
 
-/** The file as Drive shows it to this user. Null: it is gone, or the app may not see it for this user. */
+/**
+ * The file as Drive shows it to this user. Null: it is gone, or the app may not see it for this user.
+ * Assumption: other-user-404
+ */
 export function findDocument(documentId: string): DriveFile | null {
   return driveCall(operations.publish, () => {
     try {
@@ -75,7 +78,10 @@ export function findDocument(documentId: string): DriveFile | null {
   });
 }
 
-/** A document of this sheet and year that was written without being noted: of the generation given, or a later one. */
+/**
+ * A document of this sheet and year that was written without being noted: of the generation given, or a later one.
+ * Assumption: app-properties-search
+ */
 export function findUnnoted(
   choices: Choices,
   generation: number,
@@ -98,7 +104,10 @@ export function findUnnoted(
   return { file, generation: generationOf(file) };
 }
 
-/** Sharing changes the version but not the time; content and name change both. */
+/**
+ * Sharing changes the version but not the time; content and name change both.
+ * Assumption: sharing-keeps-time, modified-time-settles, app-properties-kept
+ */
 function wasEdited(file: DriveFile, known: StoredDocument): boolean {
   if (file.modifiedTime === known.modifiedTime || file.version === known.version) return false;
   // A writing of ours that could not be noted.
@@ -106,7 +115,7 @@ function wasEdited(file: DriveFile, known: StoredDocument): boolean {
   return known.modifiedTime !== '' || file.lastModifyingUser?.me !== true;
 }
 
-/** Whether the last change is the one that our mark tells of. */
+/** Whether the last change is the one that our mark tells of. Assumption: last-editor-known */
 function isOurs({ appProperties, modifiedTime, lastModifyingUser }: DriveFile): boolean {
   const [at = '', by = ''] = String(appProperties?.written ?? '').split(' ');
   const distance = Math.abs(Date.parse(modifiedTime ?? '') - Date.parse(at));

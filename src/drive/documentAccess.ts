@@ -57,7 +57,7 @@ export function addPeople(
   });
 }
 
-/** Opens the document to whoever has the link, or closes it to them. */
+/** Opens the document to whoever has the link, or closes it to them. Assumption: link-sharing */
 export function setLinkRole(documentId: string, role: Role | 'private'): void {
   driveCall(operations.share, () => {
     const permissions = drivePermissions();

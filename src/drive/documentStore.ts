@@ -9,7 +9,7 @@ export interface DocumentStore {
   readonly put: (values: Readonly<Record<string, string>>) => void;
 }
 
-/** Opens the store. Throws: HostError when it cannot be read. */
+/** Opens the store. Throws: HostError when it cannot be read. Assumption: properties-document */
 export function openDocumentStore(): DocumentStore {
   return hostCall(operations.settle, () => {
     const properties = PropertiesService.getDocumentProperties();

@@ -22,11 +22,12 @@ function present<T>(collection: T | undefined): T {
   return collection;
 }
 
-/** Whether Drive answered that there is no such file, or none that the app may see for this user. */
+/** Whether Drive answered that there is no such file, or none that the app may see for this user. Assumption: missing-file-404 */
 export function isNotFound(error: unknown): boolean {
   return codeOf(error) === 404 || /File not found/i.test(messageOf(error));
 }
 
+// Assumption: scopes-granted
 const meanings = [
   [/Required permissions/i, 'notAuthorized'],
   [/sufficient permissions|insufficientFilePermissions/i, 'noPermission'],

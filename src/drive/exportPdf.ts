@@ -2,15 +2,20 @@
 import { driveFiles } from './driveFiles.ts';
 
 /**
- * The PDF. Null: Drive gave none; then `pdfAddress` is the way.
+ * The document in another format.
  * The service's types do not know that export takes options and gives a Blob. Source: facts §2.5.
  */
+export function exportAs(documentId: string, mimeType: string): GoogleAppsScript.Base.Blob {
+  const files = driveFiles() as unknown as {
+    export(id: string, mimeType: string, options: object): GoogleAppsScript.Base.Blob;
+  };
+  return files.export(documentId, mimeType, { alt: 'media' });
+}
+
+/** The PDF. Null: Drive gave none; then `pdfAddress` is the way. Assumption: pdf-export */
 export function exportPdf(documentId: string): GoogleAppsScript.Base.Blob | null {
   try {
-    const files = driveFiles() as unknown as {
-      export(id: string, mimeType: string, options: object): GoogleAppsScript.Base.Blob;
-    };
-    const blob = files.export(documentId, 'application/pdf', { alt: 'media' });
+    const blob = exportAs(documentId, 'application/pdf');
     const [first, second, third, fourth] = blob.getBytes();
     const isPdf = first === 0x25 && second === 0x50 && third === 0x44 && fourth === 0x46;
     return isPdf ? blob : null;

@@ -29,6 +29,7 @@ export function freezeVersion(
   function makeFile(): DriveFile {
     if (kind === 'copy') {
       // A copy takes over the marks of its original, by which the original is found.
+      // Assumption: copy-takes-marks
       const appProperties = { frozen: mark, sheet: 'frozen', year: 'frozen' };
       return driveFiles().copy({ name, appProperties }, documentId, options);
     }

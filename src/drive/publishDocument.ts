@@ -4,11 +4,10 @@ import { operations } from '../locale/ptBR.ts';
 import { publishProblems } from '../locale/publishTexts.ts';
 import { type Choices, chooseDocument, findUnnoted, type Target } from './chooseDocument.ts';
 import type { DocumentStore } from './documentStore.ts';
+import { docMime, docxBlob } from './docxBlob.ts';
 import { type DriveFile, driveCall, driveFiles } from './driveFiles.ts';
 import { readStoredDocument, type StoredDocument, writeStoredDocument } from './storedDocument.ts';
 
-const docMime = 'application/vnd.google-apps.document';
-const docxMime = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 /** The advanced service sends in one piece, which ends at 5 MB. */
 const mostBytes = 5 * 1024 * 1024;
 
@@ -72,13 +71,13 @@ export function publishDocument(
   };
 }
 
-/** Content, mark and return from the bin go in one call, so that none can be missing. */
+/**
+ * Content, mark and return from the bin go in one call, so that none can be missing.
+ * Assumption: create-converts, overwrite-keeps-link, overwrite-keeps-sharing, restore-from-bin-with-content
+ */
 function write(document: DocumentToPublish, target: Target, written: string): DriveFile {
   return driveCall(operations.publish, () => {
-    // Apps Script bytes are signed.
-    const { buffer, byteOffset, length } = document.bytes;
-    const signed = Array.from(new Int8Array(buffer, byteOffset, length));
-    const blob = Utilities.newBlob(signed, docxMime, `${document.name}.docx`);
+    const blob = docxBlob(document.bytes, document.name);
     const options = { fields: 'id,version,modifiedTime,webViewLink', supportsAllDrives: true };
     const appProperties = {
       sheet: document.spreadsheetId,

@@ -7,6 +7,7 @@ const storedResults = z.array(z.array(z.string()));
 /** Printed numbers: code, name, text of each. */
 export type PrintedResults = readonly (readonly [code: string, name: string, text: string])[];
 
+// Assumption: property-9-kb
 const chunkCharacters = 8000;
 /** Of the 500 KB that a document has for all its years. */
 const mostChunks = 20;
@@ -21,6 +22,7 @@ export function readStoredResults(store: DocumentStore, year: number): PrintedRe
       chunks.push(store.values[keyOf(year, chunk)] ?? '');
     }
     if (chunks.length === 0) return null;
+    // Assumption: gzip-base64
     const packed = Utilities.newBlob(Utilities.base64Decode(chunks.join('')), gzip);
     const text = Utilities.ungzip(packed).getDataAsString('UTF-8');
     const parsed = storedResults.safeParse(parseJson(text));

@@ -31,6 +31,7 @@ const entries: readonly Entry[] = [
   },
   null,
   [menu.prepare, 'menuPrepareWorkbook'],
+  [menu.diagnostics, 'menuRunDiagnostics'],
   [menu.help, 'showHelp'],
 ];
 
@@ -55,6 +56,7 @@ export function addMenu(event: unknown): void {
  * NONE is a mode of add-ons alone; where the platform does not tell how it was installed, both kinds can have the
  * menu under Extensões.
  * Source: Workspace add-ons, Custom menus; Apps Script reference, ScriptApp.getInstallationSource.
+ * Assumption: installation-source
  */
 function isAddOn(event: unknown): boolean {
   const mode = (event as { authMode?: unknown } | undefined)?.authMode;

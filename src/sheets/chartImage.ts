@@ -11,7 +11,10 @@ const grid = '#D9E2EC';
 /** Width for category names left of lying bars. Unit: pixels. */
 const barLabelRoom = 430;
 
-/** The chart's bytes. Labels are text of our own, so that no locale of the service can change a number. */
+/**
+ * The chart's bytes. Labels are text of our own, so that no locale of the service can change a number.
+ * Assumption: chart-png, chart-accents, signed-bytes
+ */
 export function chartImage(chart: ChartModel): Uint8Array {
   return hostCall(operations.drawChart, () => {
     const width = Math.round(chart.widthCm * pixelsPerCm);

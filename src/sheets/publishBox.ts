@@ -16,7 +16,7 @@ export interface BoxTick {
   readonly triggerId: string;
 }
 
-/** Reads an edit event. Null: it is no event, or something else than a box was ticked. */
+/** Reads an edit event. Null: it is no event, or something else than a box was ticked. Assumption: box-tick-event */
 export function readTick(event: unknown): BoxTick | null {
   const { range, value, user, triggerUid } = (event ?? {}) as Record<string, unknown>;
   const isTick = typeof value === 'string' && value.toUpperCase() === 'TRUE';
@@ -45,6 +45,7 @@ export function findBox(spreadsheet: Spreadsheet): { box: Range; state: Range } 
     const found = rows.findIndex(
       (row) =>
         foldText(String(row[column - 2] ?? '')).startsWith(label) &&
+        // Assumption: checkbox-value
         typeof row[column - 1] === 'boolean',
     );
     if (found < 0) return fixed;

@@ -8,7 +8,7 @@ type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 const handlers = { box: 'onPublishBoxEdit', night: 'publishEveryNight' } as const;
 const nightHour = 3;
 
-/** Removes this user's triggers of publication, then installs the ones wanted. */
+/** Removes this user's triggers of publication, then installs the ones wanted. Assumption: trigger-list */
 export function installTriggers(
   spreadsheet: Spreadsheet,
   wanted: { box: boolean; night: boolean },

@@ -21,7 +21,7 @@ export function readGrids({ spreadsheet, byName }: OpenSheets, names: readonly s
   });
 }
 
-/** One call instead of two; an empty tab, which has no last row, is read the longer way. */
+/** One call instead of two; an empty tab, which has no last row, is read the longer way. Assumption: whole-tab-read */
 function allValues(sheet: GoogleAppsScript.Spreadsheet.Sheet): unknown[][] {
   try {
     return sheet.getSheetValues(1, 1, -1, -1);
@@ -31,6 +31,7 @@ function allValues(sheet: GoogleAppsScript.Spreadsheet.Sheet): unknown[][] {
 }
 
 function cellValue(value: unknown, toDate: (date: Date) => CellDate): CellValue {
+  // Assumption: empty-cell-is-empty-string
   if (value === '' || value === null || value === undefined) return null;
   if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') {
     return value;
@@ -50,6 +51,7 @@ const dayMilliseconds = 86_400_000;
  * month that occurs, so that the number of calls does not follow the number of rows; around a change of summer time
  * midnight may come out an hour off, and the nearest midnight is taken then.
  * Source: Apps Script reference, Spreadsheet.getSpreadsheetTimeZone and Utilities.formatDate.
+ * Assumption: date-shift
  */
 function dateReader(spreadsheet: Spreadsheet): (date: Date) => CellDate {
   let zone: string | null = null;

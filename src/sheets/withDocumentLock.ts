@@ -18,6 +18,7 @@ export interface LockOptions {
 /**
  * Runs the work while holding the document's lock, and says so when somebody else holds it.
  * Throws: HostError when the lock cannot be asked for, and whatever the work throws.
+ * Assumption: document-lock
  */
 export function withDocumentLock<T>(
   work: () => Outcome<T>,
@@ -48,7 +49,7 @@ export function withDocumentLock<T>(
   }
 }
 
-/** The name is a courtesy: without it the work goes on. */
+/** The name is a courtesy: without it the work goes on. Assumption: cache-document */
 function noteName<T>(use: (cache: GoogleAppsScript.Cache.Cache) => T): T | null {
   try {
     const cache = CacheService.getDocumentCache();

@@ -9,6 +9,7 @@ import { outputTabs, unitNames } from '../locale/ptBR.ts';
 import type { OpenSheets } from './openSheets.ts';
 import { type OutputCell, writeTab } from './writeTab.ts';
 
+// Assumption: number-format-pt-br
 const formats: Readonly<Record<Unit, string>> = {
   count: '#,##0',
   countPerMonth: '#,##0.0',

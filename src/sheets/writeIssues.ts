@@ -70,7 +70,7 @@ function rowOf(issue: Issue): OutputCell[] {
   return [severityNames[severity], tab, cell, problem, found, fix].map((value) => ({ value }));
 }
 
-/** The tab's name and the cell's address, each with a link that jumps there. */
+/** The tab's name and the cell's address, each with a link that jumps there. Assumption: internal-link */
 function linksOf(issue: Issue, ids: ReadonlyMap<string, number>) {
   const { tab, cell } = issueWords(issue);
   const id = ids.get(tab);

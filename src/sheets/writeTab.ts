@@ -8,7 +8,10 @@ import { headStyle } from './prepare/look.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-/** A cell to write. Text is written as text whatever it begins with; null leaves the cell empty. */
+/**
+ * A cell to write. Text is written as text whatever it begins with; null leaves the cell empty.
+ * Assumption: typed-text-stays-text, leading-equals-stays-text
+ */
 export interface OutputCell {
   readonly value: string | number | null;
   /** Number format; `@` (text) where none is given. */
@@ -42,6 +45,7 @@ export function writeTab(sheets: OpenSheets, tab: OutputTab): Sheet {
       write();
     } catch (error) {
       // Sheets seldom lack rows, so their number is asked for only when writing failed.
+      // Assumption: write-past-end-throws
       const rows = sheet.getMaxRows();
       if (cells.length <= rows) throw error;
       sheet.insertRowsAfter(rows, cells.length - rows);
@@ -51,7 +55,10 @@ export function writeTab(sheets: OpenSheets, tab: OutputTab): Sheet {
   });
 }
 
-/** Makes an output tab at the end, with its look, and a warning before people type in it. */
+/**
+ * Makes an output tab at the end, with its look, and a warning before people type in it.
+ * Assumption: new-tab, warning-only-protection
+ */
 export function createSheet(
   { spreadsheet, byName }: OpenSheets,
   tab: Pick<OutputTab, 'name' | 'headers' | 'widths' | 'dress'>,

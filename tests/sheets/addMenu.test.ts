@@ -40,17 +40,11 @@ function declaredFunctions(): string[] {
   );
 }
 
-/** Functions of the menu's optional parts, with the caption each has when it exists. */
-const optional: Readonly<Record<string, string>> = {
-  openSidebar: 'Abrir painel lateral',
-  runDiagnostics: 'Diagnóstico',
-};
-
 describe('the menu', () => {
   it('has the items in their order', () => {
     const captions = captionsOf(openedMenu({ authMode: 'LIMITED', addOn: false }));
-    const always = captions.filter((caption) => !Object.values(optional).includes(caption));
-    expect(always.filter((caption) => !caption.includes('—'))).toEqual([
+    expect(captions).toEqual([
+      'Abrir painel lateral',
       'Conferir dados',
       'Atualizar indicadores e gráficos',
       'Gerar relatório',
@@ -59,10 +53,13 @@ describe('the menu', () => {
       '  Baixar PDF',
       '  Compartilhar',
       '  Fechar versão',
+      '  —',
       '  Publicação pela caixa',
       '  Passar a publicação',
       '  Escolher o documento',
+      '—',
       'Preparar planilha',
+      'Diagnóstico',
       'Ajuda',
     ]);
   });
@@ -72,15 +69,6 @@ describe('the menu', () => {
     const declared = declaredFunctions();
     expect(names.filter((name) => !declared.includes(name))).toEqual([]);
     expect(new Set(names).size).toBe(names.length);
-  });
-
-  it('offers the side panel and the diagnosis as soon as the script has them', () => {
-    const captions = captionsOf(openedMenu({ authMode: 'LIMITED', addOn: false }));
-    for (const name of declaredFunctions()) {
-      const bare = name.replace(/^menu/, '').replace(/^./, (letter) => letter.toLowerCase());
-      const caption = optional[name] ?? optional[bare];
-      if (caption) expect(captions).toContain(caption);
-    }
   });
 
   it('is the sheet’s own when the script is bound to it, and under Extensões when it is an add-on', () => {

@@ -18,7 +18,10 @@ type Answer = Record<string, unknown>;
 const uploadLimitBytes = 5 * 1024 * 1024;
 const exportLimitBytes = 10 * 1024 * 1024;
 
-/** Argument orders are the service's own: `(resource, fileId, blob, options)`. Source: facts §2.2. */
+/**
+ * Argument orders are the service's own: `(resource, fileId, blob, options)`. Source: facts §2.2.
+ * Assumption: create-converts, overwrite-keeps-link, overwrite-keeps-sharing, copy-takes-marks
+ */
 export class DriveFiles
   extends Emulated
   implements
@@ -149,7 +152,7 @@ export class DriveFiles
     );
   }
 
-  /** Throws: without `{alt: 'media'}`, which the service forgets to send. Source: tracker 468534237, facts §2.5. */
+  /** Throws: without `{alt: 'media'}`, which the service forgets to send. Source: tracker 468534237, facts §2.5. Assumption: pdf-export */
   export(fileId: string, mimeType: string, options: Options = {}): EmulatedBlob {
     const method = 'drive.files.export';
     const record = this.#user.find(method, fileId);

@@ -117,7 +117,7 @@ export class DrivePermissions
     this.remove(fileId, permissionId, options);
   }
 
-  /** Sharing is no edit: the modification time stays. */
+  /** Sharing is no edit: the modification time stays. Assumption: sharing-keeps-time */
   #store(record: DriveRecord, permissions: DrivePermission[]): void {
     this.#user.store.write({ ...record, permissions, version: record.version + 1 }, null);
   }

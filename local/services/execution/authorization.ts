@@ -28,7 +28,7 @@ const windows = new Set(['showSidebar', 'showModalDialog', 'showModelessDialog',
 
 /**
  * Source: facts §5.1. NONE has menus, Logger, Utilities and the user's locale; LIMITED has the document and the
- * properties too, but no windows and nothing that acts for the user elsewhere.
+ * properties too, but no windows and nothing that acts for the user elsewhere. Assumption: scopes-granted
  */
 export function isPermitted(mode: AuthMode, service: string, method: string): boolean {
   if (mode === 'FULL' || !(service in required)) return true;

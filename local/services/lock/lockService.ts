@@ -90,7 +90,7 @@ function checkTimeout(method: string, value: unknown): void {
   if (value < 0) throw new Error('Invalid argument: timeoutInMillis');
 }
 
-/** Keys say what the lock excludes: everybody, one user, or the users of one document. */
+/** Keys say what the lock excludes: everybody, one user, or the users of one document. Assumption: document-lock */
 export class LockService extends Emulated implements GoogleAppsScript.Lock.LockService {
   readonly _className = 'LockService';
   readonly #keys: LockKeys;

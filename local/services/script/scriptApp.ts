@@ -107,6 +107,7 @@ export class ScriptApp
     return new Service();
   }
 
+  /** Assumption: installation-source */
   getInstallationSource(): EnumValue {
     return this.#facts.addOn ? installationSources.WEB_STORE_ADD_ON : installationSources.NONE;
   }

@@ -3,7 +3,7 @@ import { dateText } from './displayDate.ts';
 import { type FormatSection, formatSections } from './formatSections.ts';
 import type { LocaleRules } from './localeRules.ts';
 
-/** Text that a cell shows. */
+/** Text that a cell shows. Assumption: number-format-pt-br */
 export function displayValue(
   value: string | number | boolean | null,
   code: string,

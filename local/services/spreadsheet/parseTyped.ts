@@ -2,7 +2,7 @@
 import { dateToSerial } from '../../xlsx/serialDate.ts';
 import type { LocaleRules } from './localeRules.ts';
 
-/** What a typed text becomes, with the number format it brings along (none: null). */
+/** What a typed text becomes, with the number format it brings along (none: null). Assumption: typed-text-stays-text */
 export interface Typed {
   readonly kind: 'blank' | 'text' | 'number' | 'boolean' | 'error' | 'formula';
   readonly value: string | number | boolean | null;

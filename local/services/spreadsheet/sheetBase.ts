@@ -161,7 +161,7 @@ export abstract class SheetBase extends Emulated {
     return this._range(1, 1, Math.max(1, lastRow), Math.max(1, lastColumn));
   }
 
-  /** A number of -1 reaches to the last row or column with content. Source: Sheet.getSheetValues. */
+  /** A number of -1 reaches to the last row or column with content. Source: Sheet.getSheetValues. Assumption: whole-tab-read */
   getSheetValues(
     startRow: number,
     startColumn: number,

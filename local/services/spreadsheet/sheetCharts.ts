@@ -65,6 +65,7 @@ export abstract class SheetCharts
   /**
    * Redraws a chart in its place among the others; a chart of which nothing but the place differs keeps its look, one
    * that somebody restyled in another program included. Throws: when the chart is not on this sheet.
+   * Assumption: embedded-chart-update
    */
   updateChart(chart: EmbeddedChart): void {
     if (!(chart instanceof EmbeddedChart))

@@ -5,7 +5,7 @@ import { instantOf, offsetMinutesAt } from '../utilities/timeZone.ts';
 const DAY_MS = 86_400_000;
 const MINUTE_MS = 60_000;
 
-/** Converts between serial numbers and instants in one zone; days without a clock change are computed once. */
+/** Converts between serial numbers and instants in one zone; days without a clock change are computed once. Assumption: date-shift */
 export class ZonedDates {
   readonly #zone: string;
   /** Offset of a UTC day in minutes; NaN where it changes within or next to the day. */

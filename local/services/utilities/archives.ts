@@ -51,7 +51,7 @@ export function gzipBlob(source: unknown, name: string | undefined, now: number)
 export function gunzipBlob(source: unknown): EmulatedBlob {
   const blob = blobOf(source);
   if (!blob) throw signatureError('Utilities.ungzip', [source]);
-  // Live scripts find that the type must say gzip; other blobs are refused.
+  // Live scripts find that the type must say gzip; other blobs are refused. Assumption: gzip-base64
   if (
     blob.getContentType() !== 'application/x-gzip' &&
     blob.getContentType() !== 'application/gzip'

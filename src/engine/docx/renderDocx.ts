@@ -15,6 +15,8 @@ import { PAGE, themeOf } from './theme.ts';
 /**
  * The bytes of the document. The same report, pictures and words give the same bytes.
  *
+ * Assumption: docx-conversion
+ *
  * Shape: `images` holds a PNG by chart id; a chart without one is shown as a table.
  */
 export function renderDocx(

@@ -16,7 +16,7 @@ export function addRules(tab: WorkTab, tabs: readonly WorkTab[]): boolean {
   return addHighlights(tab) || choices;
 }
 
-/** A value outside the list gets a warning mark and stays. Null: the column is free. */
+/** A value outside the list gets a warning mark and stays. Null: the column is free. Assumption: choice-keeps-value */
 function choicesOf(column: PlacedColumn, tabs: readonly WorkTab[]): Validation | null {
   const builder = SpreadsheetApp.newDataValidation().setAllowInvalid(true);
   const { list, kind } = column;
@@ -59,6 +59,7 @@ function addChoices(tab: WorkTab, tabs: readonly WorkTab[]): boolean {
 /**
  * Formulas of rules are read in the locale of the sheet: only operators are used, no function and no separator.
  * Source: facts, Locale.
+ * Assumption: rule-formula
  */
 function addHighlights(tab: WorkTab): boolean {
   const { sheet, placed, definition, created } = tab;

@@ -1,4 +1,5 @@
 // Warnings before people edit headers and output tabs. Nobody is kept from anything.
+// Assumption: warning-only-protection
 import type { Sheet, Spreadsheet } from './workTab.ts';
 
 /** What is protected already, by sheet id: whole sheets, and sheets whose first row is. */
