@@ -28,7 +28,12 @@ export function wallMsToSerial(ms: number): number {
 
 /** The wall-clock moment of a serial number. */
 export function serialToClock(serial: number): ClockTime {
-  const date = new Date(serialToWallMs(serial));
+  return wallMsToClock(serialToWallMs(serial));
+}
+
+/** The wall-clock moment, given as milliseconds from 1970 as if the wall clock showed UTC. */
+export function wallMsToClock(ms: number): ClockTime {
+  const date = new Date(ms);
   return {
     year: date.getUTCFullYear(),
     month: date.getUTCMonth() + 1,

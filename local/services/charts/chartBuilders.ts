@@ -2,6 +2,7 @@
 import { enumName } from '../base/emulatedEnum.ts';
 import { signatureError } from '../base/signatureError.ts';
 import { ChartBuilder } from './chartBuilder.ts';
+import { pointSizeOf } from './pointSizeOf.ts';
 
 /** Charts with a horizontal and a vertical axis. "X" is the horizontal one, also where bars lie. */
 abstract class AxisChartBuilder extends ChartBuilder {
@@ -36,14 +37,7 @@ abstract class AxisChartBuilder extends ChartBuilder {
   }
 
   _setPoints(style: unknown): this {
-    const sizes: Readonly<Record<string, number>> = {
-      NONE: 0,
-      TINY: 3,
-      MEDIUM: 7,
-      LARGE: 11,
-      HUGE: 15,
-    };
-    const size = sizes[enumName(style) ?? ''];
+    const size = pointSizeOf(style);
     if (size === undefined)
       throw signatureError(`Charts.${this._className}.setPointStyle`, [style]);
     return this._set('pointSize', size);

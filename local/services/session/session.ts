@@ -1,36 +1,12 @@
 // The Session service: who runs the script, and where.
 import { Emulated } from '../../emulation/emulated.ts';
+import { User } from '../base/emulatedUser.ts';
 
 /** Facts about the running user. */
 export interface SessionFacts {
   readonly email: string;
   readonly locale: string;
   readonly timeZone: string;
-}
-
-class User extends Emulated implements GoogleAppsScript.Base.User {
-  readonly _className = 'User';
-  // The address came with getActiveUser; reading it leaves the script no more.
-  override readonly _counted = false;
-  readonly #email: string;
-
-  constructor(email: string) {
-    super();
-    this.#email = email;
-  }
-
-  getEmail(): string {
-    return this.#email;
-  }
-
-  /** Deprecated on Google; the address. */
-  getUserLoginId(): string {
-    return this.#email;
-  }
-
-  override toString(): string {
-    return this.#email;
-  }
 }
 
 /** Active and effective user are one here: the script runs as the person at the keyboard (facts §8). */

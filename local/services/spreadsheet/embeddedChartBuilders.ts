@@ -1,5 +1,6 @@
 // Builders of embedded charts of one type, with the methods that Google documents for it.
 import { type EnumValue, enumName } from '../base/emulatedEnum.ts';
+import { pointSizeOf } from '../charts/pointSizeOf.ts';
 import { TextStyle } from '../charts/textStyle.ts';
 import type { ChartFacts } from './chartFacts.ts';
 import type { Documented } from './documented.ts';
@@ -8,14 +9,6 @@ import type { SpreadsheetBook } from './spreadsheetBook.ts';
 
 type Shared = keyof GoogleAppsScript.Spreadsheet.EmbeddedChartBuilder;
 type Own<Builder> = Documented<Builder, Exclude<keyof Builder, Shared>>;
-
-const POINT_SIZES: Readonly<Record<string, number>> = {
-  NONE: 0,
-  TINY: 3,
-  MEDIUM: 7,
-  LARGE: 11,
-  HUGE: 15,
-};
 
 /** Title, legend and colours. */
 abstract class TypedBuilder extends EmbeddedChartBuilder {
@@ -58,7 +51,7 @@ abstract class TypedBuilder extends EmbeddedChartBuilder {
   }
 
   _setPoints(style: unknown): this {
-    const size = POINT_SIZES[enumName(style) ?? ''];
+    const size = pointSizeOf(style);
     if (size === undefined) throw this._signature('setPointStyle', [style]);
     return this._set('pointSize', size);
   }

@@ -3,8 +3,10 @@ import { Emulated } from '../../emulation/emulated.ts';
 import { type Area, contains, overlap, subtractArea } from '../../xlsx/address.ts';
 import type { Worksheet } from '../../xlsx/worksheet.ts';
 import type { EnumValue } from '../base/emulatedEnum.ts';
+import { User } from '../base/emulatedUser.ts';
 import { signatureError } from '../base/signatureError.ts';
 import type { Documented } from './documented.ts';
+import { emailOf } from './emailOf.ts';
 import { spreadsheetEnums } from './enums.ts';
 import type { NamedRange } from './namedRange.ts';
 import type { Range } from './range.ts';
@@ -12,7 +14,6 @@ import { RangeBase } from './rangeBase.ts';
 import type { ProtectionRecord } from './savedState.ts';
 import { fileProtects, setFileProtection } from './sheetProtection.ts';
 import type { SpreadsheetBook } from './spreadsheetBook.ts';
-import { emailOf, SpreadsheetUser } from './user.ts';
 
 const { ProtectionType } = spreadsheetEnums;
 
@@ -121,8 +122,8 @@ export class Protection
   }
 
   /** The owner may always edit and is not listed. Source: tracker 442636162. */
-  getEditors(): SpreadsheetUser[] {
-    return this.#editors.map((email) => new SpreadsheetUser(email));
+  getEditors(): User[] {
+    return this.#editors.map((email) => new User(email));
   }
 
   /** Whoever runs a script in a spreadsheet is one of its editors, listed there or not. */

@@ -1,5 +1,4 @@
 // The part of Range that clears, copies and moves cells.
-import type { Area } from '../../xlsx/address.ts';
 import { overlap } from '../../xlsx/address.ts';
 import { withoutLinks } from '../../xlsx/hyperlinks.ts';
 import { noteKey } from '../../xlsx/notes.ts';
@@ -28,6 +27,14 @@ export interface ClearOptions {
   readonly validationsOnly?: boolean | undefined;
   readonly skipFilteredRows?: boolean | undefined;
 }
+
+type Target = [
+  sheetOrGridId: Sheet | number,
+  column: number,
+  columnEnd: number,
+  row: number,
+  rowEnd: number,
+];
 
 const PASTES: Readonly<Record<string, CellCopy>> = {
   PASTE_NORMAL: { content: 'formula', format: true, validation: true },
@@ -97,35 +104,21 @@ export abstract class RangeClear
     copyCells(this._self, destination._sheet, destination._area, copy, transposed === true);
   }
 
-  copyFormatToRange(
-    sheetOrGridId: Sheet | number,
-    column: number,
-    columnEnd: number,
-    row: number,
-    rowEnd: number,
-  ): void {
-    const copy = { content: 'none', format: true, validation: false } as const;
-    this.#copyTo(sheetOrGridId, { top: row, left: column, bottom: rowEnd, right: columnEnd }, copy);
+  copyFormatToRange(...target: Target): void {
+    this.#copyTo(target, { content: 'none', format: true, validation: false });
   }
 
-  copyValuesToRange(
-    sheetOrGridId: Sheet | number,
-    column: number,
-    columnEnd: number,
-    row: number,
-    rowEnd: number,
-  ): void {
-    const copy = { content: 'value', format: false, validation: false } as const;
-    this.#copyTo(sheetOrGridId, { top: row, left: column, bottom: rowEnd, right: columnEnd }, copy);
+  copyValuesToRange(...target: Target): void {
+    this.#copyTo(target, { content: 'value', format: false, validation: false });
   }
 
-  #copyTo(sheetOrGridId: Sheet | number, area: Area, copy: CellCopy): void {
+  #copyTo([sheetOrGridId, left, right, top, bottom]: Target, copy: CellCopy): void {
     const sheet =
       typeof sheetOrGridId === 'number'
         ? this._book.spreadsheet.getSheetById(sheetOrGridId)
         : sheetOrGridId;
     if (!sheet) throw new Error(`Sheet ${String(sheetOrGridId)} not found`);
-    copyCells(this._self, sheet, area, copy, false);
+    copyCells(this._self, sheet, { top, left, bottom, right }, copy, false);
   }
 
   /** Moves content, looks, notes and rules; formulas keep what they point at. */

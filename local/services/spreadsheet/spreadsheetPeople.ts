@@ -1,8 +1,10 @@
 // The part of Spreadsheet about people, names, protection and metadata.
 import { type EnumValue, enumName } from '../base/emulatedEnum.ts';
+import { User } from '../base/emulatedUser.ts';
 import { signatureError } from '../base/signatureError.ts';
 import { addMetadata, type DeveloperMetadata, metadataAt } from './developerMetadata.ts';
 import type { Documented } from './documented.ts';
+import { emailOf } from './emailOf.ts';
 import { DeveloperMetadataFinder } from './metadataFinder.ts';
 import {
   findName,
@@ -17,7 +19,6 @@ import type { Range } from './range.ts';
 import { RangeBase } from './rangeBase.ts';
 import type { Spreadsheet } from './spreadsheet.ts';
 import { SpreadsheetSheets } from './spreadsheetSheets.ts';
-import { emailOf, SpreadsheetUser } from './user.ts';
 
 type Names =
   | 'getOwner'
@@ -49,20 +50,20 @@ export abstract class SpreadsheetPeople
     return this as unknown as Spreadsheet;
   }
 
-  getOwner(): SpreadsheetUser | null {
-    return new SpreadsheetUser(this._book.facts.owner);
+  getOwner(): User | null {
+    return new User(this._book.facts.owner);
   }
 
   /** Owner included. Source: live files give everybody with at least this right. */
-  getEditors(): SpreadsheetUser[] {
+  getEditors(): User[] {
     const { owner, editors } = this._book.facts;
-    return [...new Set([owner, ...editors])].map((email) => new SpreadsheetUser(email));
+    return [...new Set([owner, ...editors])].map((email) => new User(email));
   }
 
   /** Owner and editors included. */
-  getViewers(): SpreadsheetUser[] {
+  getViewers(): User[] {
     const { owner, editors, viewers } = this._book.facts;
-    return [...new Set([owner, ...editors, ...viewers])].map((email) => new SpreadsheetUser(email));
+    return [...new Set([owner, ...editors, ...viewers])].map((email) => new User(email));
   }
 
   addEditor(user: unknown): Spreadsheet {

@@ -1,14 +1,8 @@
 // Local time in a named zone, from the zone rules that come with Node.
+import { type ClockTime, wallMsToClock } from '../../xlsx/serialDate.ts';
 
-/** What a wall clock in the zone shows. Unit: month from 1, weekday from 0 (Sunday), offset in minutes east of UTC. */
-export interface WallTime {
-  readonly year: number;
-  readonly month: number;
-  readonly day: number;
-  readonly hour: number;
-  readonly minute: number;
-  readonly second: number;
-  readonly millisecond: number;
+/** What a wall clock in the zone shows. Unit: weekday from 0 (Sunday), offset in minutes east of UTC. */
+export interface WallTime extends ClockTime {
   readonly weekday: number;
   readonly offsetMinutes: number;
 }
@@ -64,18 +58,8 @@ export function offsetMinutesAt(instant: number, zone: string): number {
 /** The wall clock of a zone at an instant. */
 export function wallTimeAt(instant: number, zone: string): WallTime {
   const offsetMinutes = offsetMinutesAt(instant, zone);
-  const local = new Date(instant + offsetMinutes * 60_000);
-  return {
-    year: local.getUTCFullYear(),
-    month: local.getUTCMonth() + 1,
-    day: local.getUTCDate(),
-    hour: local.getUTCHours(),
-    minute: local.getUTCMinutes(),
-    second: local.getUTCSeconds(),
-    millisecond: local.getUTCMilliseconds(),
-    weekday: local.getUTCDay(),
-    offsetMinutes,
-  };
+  const local = instant + offsetMinutes * 60_000;
+  return { ...wallMsToClock(local), weekday: new Date(local).getUTCDay(), offsetMinutes };
 }
 
 /** The instant at which a zone's wall clock shows the given UTC-like milliseconds. */
