@@ -62,6 +62,26 @@ module.exports = {
       to: { path: '^src/', pathNot: '^src/(tabs|define|examples)/' },
     },
     {
+      name: 'sidebar-shows-and-calls',
+      severity: 'error',
+      comment: 'The side panel has no logic of the product: it shows sentences and answers',
+      from: { path: '^sidebar/' },
+      to: { pathNot: '^sidebar/|^src/(locale/|main\\.ts$)|node_modules/preact/' },
+    },
+    {
+      name: 'sidebar-knows-only-types-of-the-server',
+      severity: 'error',
+      from: { path: '^sidebar/' },
+      to: { path: '^src/main\\.ts$', dependencyTypesNot: ['type-only'] },
+    },
+    {
+      name: 'nobody-imports-the-sidebar',
+      severity: 'error',
+      comment: 'It is a page of its own; tests open it in a browser',
+      from: { pathNot: '^sidebar/' },
+      to: { path: '^sidebar/' },
+    },
+    {
       name: 'no-unresolved',
       severity: 'error',
       from: {},
@@ -80,6 +100,6 @@ module.exports = {
     tsConfig: { fileName: 'tsconfig.base.json' },
     doNotFollow: { path: 'node_modules' },
     exclude: { path: '^(dist|out)/' },
-    enhancedResolveOptions: { extensions: ['.ts', '.mjs', '.js', '.json'] },
+    enhancedResolveOptions: { extensions: ['.ts', '.tsx', '.mjs', '.js', '.json'] },
   },
 };

@@ -51,6 +51,7 @@ await mkdir('dist', { recursive: true });
 await Promise.all([
   buildBundle(),
   buildLocal(),
+  buildSidebar(),
   copyFile('appsscript.json', 'dist/appsscript.json'),
 ]);
 if (!quiet) await printSize();
@@ -83,6 +84,31 @@ async function buildBundle() {
     outfile: 'Code.js',
   });
   await writeFile('dist/Code.js', script.outputFiles[0].contents);
+}
+
+/** The side panel as one page: code and style are inside, so that it fetches nothing. */
+async function buildSidebar() {
+  const { version } = JSON.parse(await readFile('package.json', 'utf8'));
+  const { outputFiles } = await build({
+    entryPoints: ['sidebar/main.tsx', 'sidebar/style/style.css'],
+    define: { PRODUCT_VERSION: JSON.stringify(version) },
+    bundle: true,
+    minify: true,
+    charset: 'utf8',
+    platform: 'browser',
+    target: 'es2020',
+    format: 'iife',
+    legalComments: 'none',
+    outdir: 'dist',
+    write: false,
+  });
+  const textOf = (ending) => outputFiles.find(({ path }) => path.endsWith(ending)).text;
+  // In a page, these end the script or hide it, wherever in it they stand.
+  const script = textOf('.js').replace(/<(?=\/script|!--)/gi, '\\x3C');
+  const page = (await readFile('sidebar/index.html', 'utf8'))
+    .replace('/*STYLE*/', () => textOf('.css').trim())
+    .replace('/*SCRIPT*/', () => script.trim());
+  await writeFile('dist/Sidebar.html', page);
 }
 
 /** The Node side. Libraries stay in node_modules. */

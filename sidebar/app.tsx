@@ -1,0 +1,70 @@
+// The side panel: four screens as tabs. A screen is loaded when it is first seen and then kept.
+import { useCallback, useRef, useState } from 'preact/hooks';
+import { type Notice, NoticeBar, SayNotice } from './parts/noticeBar.tsx';
+import { OfflineBar } from './parts/offlineBar.tsx';
+import { type ScreenName, ScreenTabs, screenIds } from './parts/screenTabs.tsx';
+import { HelpScreen } from './screens/help.tsx';
+import { IndicatorsScreen } from './screens/indicators.tsx';
+import { ReportScreen } from './screens/report.tsx';
+import { SituationScreen } from './screens/situation.tsx';
+
+/** What every screen is given. */
+export interface ScreenProps {
+  readonly visible: boolean;
+  /** Counts up when the sheet may have changed: what was loaded for an earlier number is old. */
+  readonly version: number;
+  readonly onChanged: () => void;
+  /** Changes to a screen and moves the focus to its heading. */
+  readonly onGoTo: (screen: ScreenName) => void;
+}
+
+const screens = {
+  situation: SituationScreen,
+  indicators: IndicatorsScreen,
+  report: ReportScreen,
+  help: HelpScreen,
+} as const;
+
+/** The whole panel. */
+export function App() {
+  const [current, setCurrent] = useState<ScreenName>('situation');
+  const [version, setVersion] = useState(0);
+  const [notice, setNotice] = useState<Notice | null>(null);
+  const seen = useRef(new Set<ScreenName>());
+  seen.current.add(current);
+  const onChanged = useCallback(() => setVersion((number) => number + 1), []);
+  const onGoTo = useCallback((screen: ScreenName) => {
+    setCurrent(screen);
+    requestAnimationFrame(() =>
+      document.querySelector<HTMLElement>(`#panel-${screen} h1`)?.focus(),
+    );
+  }, []);
+  return (
+    <SayNotice.Provider value={setNotice}>
+      <header>
+        <ScreenTabs current={current} onChoose={setCurrent} />
+      </header>
+      <main>
+        {screenIds.map((id) => {
+          const Screen = screens[id];
+          const visible = id === current;
+          return (
+            <div
+              key={id}
+              id={`panel-${id}`}
+              role="tabpanel"
+              aria-labelledby={`tab-${id}`}
+              hidden={!visible}
+            >
+              {seen.current.has(id) && (
+                <Screen visible={visible} version={version} onChanged={onChanged} onGoTo={onGoTo} />
+              )}
+            </div>
+          );
+        })}
+      </main>
+      <OfflineBar />
+      <NoticeBar notice={notice} onDismiss={() => setNotice(null)} />
+    </SayNotice.Provider>
+  );
+}

@@ -1,0 +1,41 @@
+// A card that says what went wrong, what to do, and gives details to copy.
+import type { ComponentChildren } from 'preact';
+import type { Failure } from '../server.ts';
+import { commonTexts, failureTexts } from '../texts.ts';
+import { CopyButton } from './copyButton.tsx';
+import { Icon } from './icon.tsx';
+
+interface Props {
+  readonly failures: readonly Failure[];
+  readonly title?: string;
+  /** Whether the focus will be moved to its heading. */
+  readonly focusable?: boolean;
+  /** The ways out. */
+  readonly children?: ComponentChildren;
+}
+
+/** Said to screen readers as it appears. */
+export function FailureCard({ failures, title, focusable = false, children }: Props) {
+  const code = failures[0]?.code ?? '';
+  const details = failures
+    .map((failure) => [failure.code, failure.details?.said ?? failure.message].join(': '))
+    .join('\n');
+  return (
+    <section class="card failure" role="alert">
+      <h2 {...(focusable && { tabIndex: -1 })}>
+        <Icon name="warning" />
+        {title ?? failureTexts.titles[code] ?? failureTexts.titles.other}
+      </h2>
+      {failures.map(({ message }) => (
+        <p key={message}>{message}</p>
+      ))}
+      {children && <div class="buttons">{children}</div>}
+      <details>
+        <summary>{failureTexts.details}</summary>
+        <p>{failureTexts.detailsHelp}</p>
+        <pre>{details}</pre>
+        <CopyButton text={details} caption={commonTexts.copy} />
+      </details>
+    </section>
+  );
+}

@@ -1,0 +1,48 @@
+// One error or warning, which jumps to its cell.
+import type { ValueOf } from '../server.ts';
+import { situationTexts } from '../texts.ts';
+import { useJump } from '../useJump.ts';
+import { ActionButton } from './actionButton.tsx';
+import { Icon } from './icon.tsx';
+
+interface Props {
+  readonly tab: string;
+  readonly issue: ValueOf<'loadSituation'>['tabs'][number]['issues'][number];
+  /** Whether the tab is there at all. */
+  readonly canJump: boolean;
+}
+
+/** What is wrong, what was found there, and how to mend it. */
+export function Finding({ tab, issue, canJump }: Props) {
+  const jump = useJump();
+  const { severity, cell, problem, found, fix } = issue;
+  const words = (
+    <>
+      <span class={`severity ${severity}`}>
+        <Icon name={severity} />
+        <span>
+          {situationTexts[severity]} · {cell === '' ? situationTexts.wholeTab : cell}
+        </span>
+      </span>
+      <span>{problem}</span>
+      {found !== '' && (
+        <span class="secondary">
+          {/* The text of a cell may run from right to left; that must not turn ours around. */}
+          <bdi>{situationTexts.found(found)}</bdi>
+        </span>
+      )}
+      <span class="secondary">{fix}</span>
+    </>
+  );
+  return (
+    <li>
+      {canJump ? (
+        <ActionButton kind="row" onPress={() => jump(tab, cell)}>
+          {words}
+        </ActionButton>
+      ) : (
+        <div class="row">{words}</div>
+      )}
+    </li>
+  );
+}

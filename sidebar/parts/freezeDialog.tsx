@@ -1,0 +1,73 @@
+// Fechar versão.
+import { useState } from 'preact/hooks';
+import { actionTexts, freezeTexts } from '../reportTexts.ts';
+import { ask, type Failure, type ValueOf } from '../server.ts';
+import { ActionButton } from './actionButton.tsx';
+import { Dialog } from './dialog.tsx';
+import { DocumentLink } from './documentLink.tsx';
+import { FailureCard } from './failureCard.tsx';
+
+interface Props {
+  readonly resolution: string;
+  readonly onClose: () => void;
+  readonly onFrozen: () => void;
+}
+
+const kinds = ['pdf', 'copy'] as const;
+
+/** Asks for the form and the council's resolution. */
+export function FreezeDialog(props: Props) {
+  const { onClose, onFrozen } = props;
+  const [kind, setKind] = useState<(typeof kinds)[number]>('pdf');
+  const [resolution, setResolution] = useState(props.resolution);
+  const [frozen, setFrozen] = useState<ValueOf<'freezeReport'> | null>(null);
+  const [failures, setFailures] = useState<readonly Failure[]>([]);
+  const freeze = async () => {
+    setFailures([]);
+    const reply = await ask('freezeReport', { as: kind, resolution: resolution.trim() });
+    if (!reply.ok) return setFailures(reply.errors);
+    setFrozen(reply.value);
+    onFrozen();
+  };
+  return (
+    <Dialog title={actionTexts.freeze} onClose={onClose}>
+      <p>{freezeTexts.help}</p>
+      <fieldset>
+        <legend>{freezeTexts.as}</legend>
+        {kinds.map((name) => (
+          <label key={name} class="choice">
+            <input
+              type="radio"
+              name="kind"
+              checked={kind === name}
+              onChange={() => setKind(name)}
+            />
+            {freezeTexts.kinds[name]}
+          </label>
+        ))}
+      </fieldset>
+      <label for="resolution">{freezeTexts.resolution}</label>
+      <input
+        id="resolution"
+        type="text"
+        maxLength={80}
+        value={resolution}
+        onInput={({ currentTarget }) => setResolution(currentTarget.value)}
+      />
+      <ActionButton kind={frozen ? 'outlined' : 'filled'} onPress={freeze}>
+        {freezeTexts.button}
+      </ActionButton>
+      <div role="status">
+        {frozen && (
+          <>
+            <p>{freezeTexts.done(frozen.name)}</p>
+            <DocumentLink url={frozen.url} kind="filled">
+              {freezeTexts.open}
+            </DocumentLink>
+          </>
+        )}
+      </div>
+      {failures.length > 0 && <FailureCard failures={failures} />}
+    </Dialog>
+  );
+}

@@ -1,0 +1,53 @@
+// One value: label, number, change and line of the year; a click shows how it was made.
+import { useState } from 'preact/hooks';
+import type { ValueOf } from '../server.ts';
+import { Change } from './change.tsx';
+import { Icon } from './icon.tsx';
+import { IndicatorDetail } from './indicatorDetail.tsx';
+import { TrendLine } from './trendLine.tsx';
+
+export type Card = ValueOf<'loadIndicators'>['groups'][number]['cards'][number];
+
+/** The label is the button; its area covers the card's head. */
+export function IndicatorCard({
+  card,
+  formula,
+}: {
+  readonly card: Card;
+  readonly formula: string;
+}) {
+  const [open, setOpen] = useState(false);
+  const { code, label, headline, value, reference, changes, points } = card;
+  const id = `detail-${code}`;
+  return (
+    <li class={headline ? 'card indicator headline' : 'card indicator'}>
+      <div class="card-head">
+        <h3>
+          <button
+            type="button"
+            class="cover"
+            aria-expanded={open}
+            aria-controls={id}
+            onClick={() => setOpen(!open)}
+          >
+            {label}
+            <Icon name="chevron" />
+          </button>
+        </h3>
+        <div class="figures">
+          <div>
+            <p class="value">{value}</p>
+            <p class="secondary">{reference}</p>
+          </div>
+          <TrendLine points={points} />
+        </div>
+        {changes.map((change) => (
+          <Change key={change.since} change={change} />
+        ))}
+      </div>
+      <div id={id} hidden={!open}>
+        {open && <IndicatorDetail card={card} formula={formula} />}
+      </div>
+    </li>
+  );
+}

@@ -1,0 +1,68 @@
+// Opening the document to whoever has its link, after a clear question, and closing it again.
+import { useState } from 'preact/hooks';
+import { shareTexts } from '../reportTexts.ts';
+import { ask, type Failure } from '../server.ts';
+import { commonTexts } from '../texts.ts';
+import { ActionButton } from './actionButton.tsx';
+import { FailureCard } from './failureCard.tsx';
+import type { Access } from './shareDialog.tsx';
+
+const roles = ['private', 'reader', 'commenter', 'writer'] as const;
+
+interface Props {
+  /** One of `roles`. */
+  readonly current: string;
+  readonly onAccess: (access: Access) => void;
+}
+
+/** Only a second press opens the link; closing it needs one. */
+export function LinkAccess({ current, onAccess }: Props) {
+  const [role, setRole] = useState(current);
+  const [asking, setAsking] = useState(false);
+  const [failures, setFailures] = useState<readonly Failure[]>([]);
+  const change = async (confirmed: boolean) => {
+    setFailures([]);
+    const reply = await ask('setLinkAccess', { role, confirmed });
+    if (reply.ok) onAccess(reply.value.access);
+    else setFailures(reply.errors);
+  };
+  return (
+    <>
+      <h3>{shareTexts.linkTitle}</h3>
+      <label for="link-role" class="unseen">
+        {shareTexts.linkTitle}
+      </label>
+      <select
+        id="link-role"
+        value={role}
+        onChange={({ currentTarget }) => {
+          setRole(currentTarget.value);
+          setAsking(false);
+        }}
+      >
+        {roles.map((name) => (
+          <option key={name} value={name}>
+            {shareTexts.linkRoles[name]}
+          </option>
+        ))}
+      </select>
+      {asking ? (
+        <div class="card" role="alert">
+          <p>{shareTexts.linkConfirm}</p>
+          <div class="buttons">
+            <ActionButton onPress={() => change(true)}>{shareTexts.linkYes}</ActionButton>
+            <ActionButton onPress={() => setAsking(false)}>{commonTexts.cancel}</ActionButton>
+          </div>
+        </div>
+      ) : (
+        <ActionButton
+          disabled={role === current}
+          onPress={() => (role === 'private' ? change(false) : setAsking(true))}
+        >
+          {shareTexts.linkButton}
+        </ActionButton>
+      )}
+      {failures.length > 0 && <FailureCard failures={failures} />}
+    </>
+  );
+}

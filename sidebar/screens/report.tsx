@@ -1,0 +1,129 @@
+// The screen Relatório: the one big button, the run, its result, and what can be done with the document.
+import { useContext, useEffect, useRef } from 'preact/hooks';
+import type { ScreenProps } from '../app.tsx';
+import { ActionButton } from '../parts/actionButton.tsx';
+import { DocumentActions } from '../parts/documentActions.tsx';
+import { DocumentLink } from '../parts/documentLink.tsx';
+import { FailureCard } from '../parts/failureCard.tsx';
+import { HistoryList } from '../parts/historyList.tsx';
+import { SayNotice } from '../parts/noticeBar.tsx';
+import { Published } from '../parts/published.tsx';
+import { Refusal } from '../parts/refusal.tsx';
+import { Running } from '../parts/running.tsx';
+import { ScreenHead } from '../parts/screenHead.tsx';
+import { Skeleton } from '../parts/skeleton.tsx';
+import { reportTexts, resultTexts } from '../reportTexts.ts';
+import type { ValueOf } from '../server.ts';
+import { commonTexts, screenNames } from '../texts.ts';
+import { useLoaded } from '../useLoaded.ts';
+import { useRun } from '../useRun.ts';
+
+/** Everything about the document of the year. */
+export function ReportScreen(props: ScreenProps) {
+  const { visible, onChanged, onGoTo } = props;
+  const say = useContext(SayNotice);
+  const isVisible = useRef(visible);
+  isVisible.current = visible;
+  const run = useRun(({ phase }) => {
+    if (phase === 'published') onChanged();
+    if (isVisible.current) return;
+    const published = phase === 'published';
+    say({
+      kind: published ? 'done' : 'error',
+      text: published ? resultTexts.title : resultTexts.notPublished,
+    });
+  });
+  const { phase } = run.state;
+  const loaded = useLoaded('loadReport', { ...props, visible: visible && phase !== 'running' });
+  const content = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    // The button that was pressed is gone; the keyboard goes on at what took its place.
+    if (phase !== 'idle' && isVisible.current) {
+      content.current?.querySelector<HTMLElement>('h2[tabindex]')?.focus();
+    }
+  }, [phase]);
+
+  if (loaded.value === null && loaded.failures.length === 0 && phase === 'idle') {
+    return <Skeleton title={screenNames.report} blocks={3} />;
+  }
+  const refresh = () => {
+    run.reset();
+    onChanged();
+  };
+  return (
+    <div ref={content}>
+      <ScreenHead
+        title={screenNames.report}
+        loading={loaded.loading || phase === 'running'}
+        onRefresh={refresh}
+      />
+      {run.state.phase === 'running' && <Running state={run.state} onStop={run.stop} />}
+      {run.state.phase === 'published' && (
+        <Published {...run.state} onSituation={() => onGoTo('situation')} />
+      )}
+      {run.state.phase === 'refused' && (
+        <Refusal
+          failures={run.state.failures}
+          onStart={run.start}
+          onCancel={run.reset}
+          onRefresh={refresh}
+          onSituation={() => onGoTo('situation')}
+        />
+      )}
+      {phase === 'idle' && loaded.value && <Current screen={loaded.value} onStart={run.start} />}
+      {phase === 'published' && (
+        <div class="buttons">
+          <ActionButton onPress={() => run.start()}>{reportTexts.generateAgain}</ActionButton>
+        </div>
+      )}
+      {loaded.failures.length > 0 && phase !== 'running' && (
+        <FailureCard failures={loaded.failures}>
+          <ActionButton onPress={onChanged}>{commonTexts.retry}</ActionButton>
+        </FailureCard>
+      )}
+      {loaded.value && phase !== 'running' && (
+        <>
+          {/* New elements where there is more to show: nothing slides away under the pointer. */}
+          <DocumentActions
+            key={String(loaded.value.document !== null)}
+            screen={loaded.value}
+            onChanged={onChanged}
+          />
+          <HistoryList key={historyKey(loaded.value)} entries={loaded.value.history} />
+        </>
+      )}
+    </div>
+  );
+}
+
+function historyKey({ document, history }: ValueOf<'loadReport'>): string {
+  return `${document?.version} ${history.length}`;
+}
+
+interface CurrentProps {
+  readonly screen: ValueOf<'loadReport'>;
+  readonly onStart: () => void;
+}
+
+/** What is published now, and the button. */
+function Current({ screen: { document }, onStart }: CurrentProps) {
+  return (
+    <section>
+      <ActionButton kind="filled" onPress={() => onStart()}>
+        {reportTexts.generate}
+      </ActionButton>
+      <p class="secondary">{document ? reportTexts.again : reportTexts.firstTime}</p>
+      {document && (
+        <div class="card">
+          <p class="strong">{document.name}</p>
+          <p class="secondary">
+            {reportTexts.published(document.version, document.publishedAt, document.publisher)}
+          </p>
+          <DocumentLink url={document.url} kind="outlined">
+            {reportTexts.open}
+          </DocumentLink>
+        </div>
+      )}
+    </section>
+  );
+}

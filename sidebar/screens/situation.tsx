@@ -1,0 +1,96 @@
+// The screen Situação: the year, how complete each tab is, and what is to be mended.
+import type { ScreenProps } from '../app.tsx';
+import { ActionButton } from '../parts/actionButton.tsx';
+import { FailureCard } from '../parts/failureCard.tsx';
+import { Icon } from '../parts/icon.tsx';
+import { Preparation } from '../parts/preparation.tsx';
+import { ScreenHead } from '../parts/screenHead.tsx';
+import { Skeleton } from '../parts/skeleton.tsx';
+import { TabStatus } from '../parts/tabStatus.tsx';
+import { YearChoice } from '../parts/yearChoice.tsx';
+import type { ValueOf } from '../server.ts';
+import { commonTexts, findingsText, situationTexts } from '../texts.ts';
+import { useLoaded } from '../useLoaded.ts';
+
+type Situation = ValueOf<'loadSituation'>;
+
+/** How the sheet stands. */
+export function SituationScreen(props: ScreenProps) {
+  const { onChanged, onGoTo } = props;
+  const { value, failures, loading, put } = useLoaded('loadSituation', props);
+  if (value === null && failures.length === 0) {
+    return <Skeleton title={situationTexts.title} blocks={5} />;
+  }
+  const head = (title: string) => (
+    <ScreenHead title={title} loading={loading} onRefresh={onChanged} />
+  );
+  if (value === null) {
+    return (
+      <>
+        {head(situationTexts.title)}
+        <FailureCard failures={failures}>
+          <ActionButton onPress={onChanged}>{commonTexts.retry}</ActionButton>
+        </FailureCard>
+      </>
+    );
+  }
+  const missing = value.tabs.filter(({ exists }) => !exists);
+  if (missing.length === value.tabs.length) {
+    return (
+      <>
+        {head(situationTexts.emptyTitle)}
+        <Preparation missingCount={missing.length} isEmpty onPrepared={onChanged} />
+      </>
+    );
+  }
+  const firstOpen = value.tabs.find(({ issues }) => issues.length > 0)?.name;
+  return (
+    <>
+      {head(value.body === '' ? situationTexts.title : value.body)}
+      <YearChoice
+        key={value.year}
+        year={value.year}
+        years={value.years}
+        onChanged={(situation) => {
+          put(situation);
+          onChanged();
+        }}
+      />
+      <Summary situation={value} onReport={() => onGoTo('report')} />
+      <ul class="tab-list">
+        {value.tabs.map((tab) => (
+          <TabStatus key={tab.name} tab={tab} open={tab.name === firstOpen} />
+        ))}
+      </ul>
+      {missing.length > 0 && (
+        <Preparation missingCount={missing.length} isEmpty={false} onPrepared={onChanged} />
+      )}
+    </>
+  );
+}
+
+interface SummaryProps {
+  readonly situation: Situation;
+  readonly onReport: () => void;
+}
+
+function Summary({ situation, onReport }: SummaryProps) {
+  const { errorCount, warningCount, canCompute } = situation;
+  const isFine = errorCount + warningCount === 0;
+  const icon = isFine ? 'check' : errorCount > 0 ? 'error' : 'warning';
+  return (
+    <section class={`summary ${icon}`} aria-live="polite">
+      <Icon name={icon} />
+      <div>
+        <p class="strong">
+          {isFine ? situationTexts.allFine : findingsText(errorCount, warningCount)}
+        </p>
+        {isFine && <p>{situationTexts.allFineMore}</p>}
+        {!canCompute && <p>{situationTexts.cannotCompute}</p>}
+        {isFine && canCompute && (
+          <ActionButton onPress={onReport}>{situationTexts.toReport}</ActionButton>
+        )}
+      </div>
+    </section>
+  );
+}
