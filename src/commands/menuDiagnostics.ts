@@ -23,6 +23,6 @@ function pageOf({ lines, text, picture }: Diagnosis): string {
   const image =
     picture && `<img width="380" alt="${chart}" src="data:image/png;base64,${picture}">`;
   return `<div style="font:14px Arial"><p>${summary(fails.length)}<p>${copy}
-<textarea readonly rows="5" style="width:100%" onclick="this.select();document.execCommand('copy')">${escapeHtml(text)}</textarea>
+<textarea readonly aria-label="${menu.diagnostics}" rows="5" style="width:100%" onclick="this.select();document.execCommand('copy')">${escapeHtml(text)}</textarea>
 ${image}${items.join('')}</div>`;
 }

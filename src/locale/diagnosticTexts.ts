@@ -29,7 +29,7 @@ export const assumptionTexts: Readonly<
   'property-9-kb': ['Cada dado guardado pode ter 8.000 letras', state],
   'document-lock': ['A planilha pode ser reservada', state],
   'cache-document': ['Avisos passageiros são guardados', state],
-  'picker-settings': ['Um colega pode escolher o documento', same],
+  'picker-settings': ['Um colega pode escolher o documento', script],
   'chart-png': ['Gráficos viram figuras do tamanho pedido', look],
   'chart-accents': ['Acentos e números saem certos nos gráficos', look],
   'new-tab': ['Abas podem ser criadas sem trocar a aba aberta', tabs],

@@ -38,7 +38,7 @@ export const helpTexts: readonly HelpTopic[] = [
       'Janelas na planilha: mostrar resultados e o painel lateral.',
       'Seu e-mail: registrar quem publicou.',
       'Execução automática: publicar pela caixa e à noite, só se alguém ligar.',
-      'Não são pedidos: outras planilhas, outros arquivos do Drive, e-mails, contatos, agenda nem acesso a outros sites.',
+      'Não são pedidos: outras planilhas, outros arquivos do Drive, sua caixa de e-mail, contatos, agenda nem acesso a outros sites.',
     ],
   },
 ];
