@@ -1,5 +1,5 @@
 // One value: label, number, change and line of the year; a click shows how it was made.
-import { useState } from 'preact/hooks';
+import { useId, useState } from 'preact/hooks';
 import type { ValueOf } from '../server.ts';
 import { Change } from './change.tsx';
 import { Icon } from './icon.tsx';
@@ -17,8 +17,8 @@ export function IndicatorCard({
   readonly formula: string;
 }) {
   const [open, setOpen] = useState(false);
-  const { code, label, headline, value, reference, changes, points } = card;
-  const id = `detail-${code}`;
+  const { label, headline, value, reference, changes, points } = card;
+  const id = useId();
   return (
     <li class={headline ? 'card indicator headline' : 'card indicator'}>
       <div class="card-head">

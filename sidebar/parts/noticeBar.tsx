@@ -20,7 +20,7 @@ export function NoticeBar(props: {
   return (
     <div class="notice-place" role="status">
       {notice && (
-        <div class={`notice ${notice.kind}`}>
+        <div class="notice">
           <Icon name={notice.kind === 'done' ? 'check' : 'error'} />
           <p>{notice.text}</p>
           <button type="button" class="plain" aria-label={commonTexts.dismiss} onClick={onDismiss}>

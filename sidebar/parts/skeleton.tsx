@@ -1,15 +1,18 @@
 // What stands in a screen's place while it loads for the first time.
 import { commonTexts } from '../texts.ts';
+import { ScreenHead } from './screenHead.tsx';
 
-/** Grey blocks of fixed height under the screen's heading. */
+/** The head of the screen, which stays where it is, and grey blocks of fixed height. */
 export function Skeleton({ title, blocks }: { readonly title: string; readonly blocks: number }) {
   return (
-    <div class="skeleton" aria-busy="true">
-      <h1 tabIndex={-1}>{title}</h1>
-      <p class="unseen">{commonTexts.loading}</p>
-      {Array.from({ length: blocks }, (_, index) => (
-        <div key={index} class="block" />
-      ))}
-    </div>
+    <>
+      <ScreenHead title={title} loading onRefresh={() => undefined} />
+      <div class="skeleton" aria-busy="true">
+        <p class="unseen">{commonTexts.loading}</p>
+        {Array.from({ length: blocks }, (_, index) => (
+          <div key={index} class="block" />
+        ))}
+      </div>
+    </>
   );
 }
