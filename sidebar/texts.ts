@@ -47,8 +47,8 @@ export const failureTexts = {
     busy: 'Outra pessoa está gerando',
     missingParameter: 'Falta preencher a Configuração',
     missingTab: 'Falta uma aba',
-    other: 'Não deu certo',
   } as Readonly<Record<string, string>>,
+  unknown: 'Não deu certo',
   byReason: {
     offline:
       'Não foi possível falar com o Google. Confira sua conexão e tente de novo; nada se perdeu.',

@@ -17,6 +17,9 @@ interface Props {
 /** Said to screen readers as it appears. */
 export function FailureCard({ failures, title, focusable = false, children }: Props) {
   const code = failures[0]?.code ?? '';
+  const known = title ?? failureTexts.titles[code];
+  // What the person can mend alone needs no support.
+  const hasDetails = known === undefined || failures.some((failure) => failure.details?.said);
   const details = failures
     .map((failure) => [failure.code, failure.details?.said ?? failure.message].join(': '))
     .join('\n');
@@ -24,18 +27,20 @@ export function FailureCard({ failures, title, focusable = false, children }: Pr
     <section class="card failure" role="alert">
       <h2 {...(focusable && { tabIndex: -1 })}>
         <Icon name="warning" />
-        {title ?? failureTexts.titles[code] ?? failureTexts.titles.other}
+        {known ?? failureTexts.unknown}
       </h2>
       {failures.map(({ message }) => (
         <p key={message}>{message}</p>
       ))}
       {children && <div class="buttons">{children}</div>}
-      <details>
-        <summary>{failureTexts.details}</summary>
-        <p>{failureTexts.detailsHelp}</p>
-        <pre>{details}</pre>
-        <CopyButton text={details} caption={commonTexts.copy} />
-      </details>
+      {hasDetails && (
+        <details>
+          <summary>{failureTexts.details}</summary>
+          <p>{failureTexts.detailsHelp}</p>
+          <pre>{details}</pre>
+          <CopyButton text={details} caption={commonTexts.copy} />
+        </details>
+      )}
     </section>
   );
 }

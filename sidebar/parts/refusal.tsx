@@ -2,7 +2,7 @@
 import type { ComponentChildren } from 'preact';
 import { refusalTexts, reportTexts, resultTexts, runTexts } from '../reportTexts.ts';
 import type { Failure } from '../server.ts';
-import { commonTexts, failureTexts } from '../texts.ts';
+import { commonTexts } from '../texts.ts';
 import type { RunChoices } from '../useRun.ts';
 import { ActionButton } from './actionButton.tsx';
 import { DocumentLink } from './documentLink.tsx';
@@ -85,7 +85,7 @@ export function Refusal(props: Props) {
     offline: refresh,
     lost: refresh,
   };
-  const title = refusalTexts.titles[code] ?? failureTexts.titles[code];
+  const title = refusalTexts.titles[code];
   return (
     <FailureCard failures={failures} focusable {...(title !== undefined && { title })}>
       {waysOut[code] ?? retry}
