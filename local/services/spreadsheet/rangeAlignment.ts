@@ -32,7 +32,7 @@ export abstract class RangeAlignment
   }
 
   setHorizontalAlignments(alignments: ('left' | 'center' | 'normal' | 'right' | null)[][]): Range {
-    return this._changeEach(alignments, horizontalChange);
+    return this._changeEach('setHorizontalAlignments', alignments, horizontalChange);
   }
 
   getVerticalAlignment(): string {
@@ -48,7 +48,7 @@ export abstract class RangeAlignment
   }
 
   setVerticalAlignments(alignments: ('top' | 'middle' | 'bottom' | null)[][]): Range {
-    return this._changeEach(alignments, verticalChange);
+    return this._changeEach('setVerticalAlignments', alignments, verticalChange);
   }
 
   /**
@@ -68,7 +68,7 @@ export abstract class RangeAlignment
   }
 
   setWraps(isWrapEnabled: boolean[][]): Range {
-    return this._changeEach(isWrapEnabled, wrapChange);
+    return this._changeEach('setWraps', isWrapEnabled, wrapChange);
   }
 
   getWrapStrategy(): EnumValue {
@@ -84,7 +84,7 @@ export abstract class RangeAlignment
   }
 
   setWrapStrategies(strategies: EnumValue[][]): Range {
-    return this._changeEach(strategies, strategyChange);
+    return this._changeEach('setWrapStrategies', strategies, strategyChange);
   }
 }
 

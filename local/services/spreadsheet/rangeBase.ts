@@ -2,6 +2,7 @@
 import { Emulated } from '../../emulation/emulated.ts';
 import { type Area, areaAddress, columnLetters, contains, overlap } from '../../xlsx/address.ts';
 import type { Worksheet } from '../../xlsx/worksheet.ts';
+import { signatureError } from '../base/signatureError.ts';
 import type { CellValues } from './cellValues.ts';
 import type { Range } from './range.ts';
 import { readNumber } from './readArguments.ts';
@@ -104,15 +105,21 @@ export abstract class RangeBase extends Emulated {
   }
 
   /**
-   * Hands each value of a grid to its cell. Throws: when the grid's size is not the range's.
-   * Source: the wording of the platform's two errors, in many public reports.
+   * Hands each value of a grid to its cell. Throws: when it is no grid, or its size is not the range's.
+   * Source: the wording of the platform's three errors, in many public reports.
    */
-  _spread(values: unknown, write: (row: number, column: number, value: unknown) => void): void {
+  _spread(
+    method: string,
+    values: unknown,
+    write: (row: number, column: number, value: unknown) => void,
+  ): void {
     this._assertInside();
     const { top, left } = this._area;
     const rows = this.getNumRows();
     const columns = this.getNumColumns();
-    const grid = Array.isArray(values) ? values : [];
+    if (!Array.isArray(values) || (values.length > 0 && !Array.isArray(values[0])))
+      throw signatureError(`SpreadsheetApp.Range.${method}`, [values]);
+    const grid: unknown[] = values;
     if (grid.length !== rows)
       throw new Error(
         `The number of rows in the data does not match the number of rows in the range. The data has ${grid.length} but the range has ${rows}.`,
@@ -124,7 +131,7 @@ export abstract class RangeBase extends Emulated {
           `The number of columns in the data does not match the number of columns in the range. The data has ${count} but the range has ${columns}.`,
         );
     }
-    grid.forEach((line: unknown[], at) => {
+    (grid as unknown[][]).forEach((line, at) => {
       for (let index = 0; index < columns; index += 1) write(top + at, left + index, line[index]);
     });
   }

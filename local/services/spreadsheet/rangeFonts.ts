@@ -35,7 +35,7 @@ export abstract class RangeFonts
   }
 
   setFontColors(colors: unknown[][]): Range {
-    return this._changeEach(colors, colorChange);
+    return this._changeEach('setFontColors', colors, colorChange);
   }
 
   getFontColorObject(): Color {
@@ -51,7 +51,7 @@ export abstract class RangeFonts
   }
 
   setFontColorObjects(colors: (Color | null)[][]): Range {
-    return this._changeEach(colors, colorChange);
+    return this._changeEach('setFontColorObjects', colors, colorChange);
   }
 
   getFontFamily(): string {
@@ -67,7 +67,7 @@ export abstract class RangeFonts
   }
 
   setFontFamilies(fontFamilies: (string | null)[][]): Range {
-    return this._changeEach(fontFamilies, (value) => this.#familyChange(value));
+    return this._changeEach('setFontFamilies', fontFamilies, (value) => this.#familyChange(value));
   }
 
   getFontLine(): Line {
@@ -83,7 +83,7 @@ export abstract class RangeFonts
   }
 
   setFontLines(fontLines: (Line | null)[][]): Range {
-    return this._changeEach(fontLines, lineChange);
+    return this._changeEach('setFontLines', fontLines, lineChange);
   }
 
   getFontSize(): number {
@@ -99,7 +99,7 @@ export abstract class RangeFonts
   }
 
   setFontSizes(sizes: number[][]): Range {
-    return this._changeEach(sizes, sizeChange);
+    return this._changeEach('setFontSizes', sizes, sizeChange);
   }
 
   getFontStyle(): Slant {
@@ -115,7 +115,7 @@ export abstract class RangeFonts
   }
 
   setFontStyles(fontStyles: (Slant | null)[][]): Range {
-    return this._changeEach(fontStyles, slantChange);
+    return this._changeEach('setFontStyles', fontStyles, slantChange);
   }
 
   getFontWeight(): Weight {
@@ -131,7 +131,7 @@ export abstract class RangeFonts
   }
 
   setFontWeights(fontWeights: (Weight | null)[][]): Range {
-    return this._changeEach(fontWeights, weightChange);
+    return this._changeEach('setFontWeights', fontWeights, weightChange);
   }
 
   #color(format: CellFormat): string {

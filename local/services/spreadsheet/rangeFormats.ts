@@ -52,9 +52,9 @@ export abstract class RangeFormats
   }
 
   /** Changes the looks by a grid of values. */
-  _changeEach(values: unknown, change: (value: unknown) => FormatChange): Range {
+  _changeEach(method: string, values: unknown, change: (value: unknown) => FormatChange): Range {
     this._assertEditable();
-    this._spread(values, (row, column, value) => this._change(row, column, change(value)));
+    this._spread(method, values, (row, column, value) => this._change(row, column, change(value)));
     return this._self;
   }
 
@@ -76,7 +76,7 @@ export abstract class RangeFormats
   }
 
   setNumberFormats(numberFormats: string[][]): Range {
-    return this._changeEach(numberFormats, numberFormatChange);
+    return this._changeEach('setNumberFormats', numberFormats, numberFormatChange);
   }
 
   getBackground(): string {
@@ -92,7 +92,7 @@ export abstract class RangeFormats
   }
 
   setBackgrounds(color: (string | null)[][]): Range {
-    return this._changeEach(color, fillChange);
+    return this._changeEach('setBackgrounds', color, fillChange);
   }
 
   setBackgroundRGB(red: number, green: number, blue: number): Range {
@@ -134,7 +134,9 @@ export abstract class RangeFormats
   }
 
   setBackgroundObjects(color: (Color | null)[][] | null): Range {
-    return color === null ? this._changeAll({ fill: null }) : this._changeEach(color, fillChange);
+    return color === null
+      ? this._changeAll({ fill: null })
+      : this._changeEach('setBackgroundObjects', color, fillChange);
   }
 
   /** No fill shows as white. */

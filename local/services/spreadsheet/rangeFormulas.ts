@@ -41,7 +41,9 @@ export abstract class RangeFormulas
 
   setFormulasR1C1(formulas: string[][]): Range {
     this._assertEditable();
-    this._spread(formulas, (row, column, formula) => this.#setR1C1(row, column, formula));
+    this._spread('setFormulasR1C1', formulas, (row, column, formula) =>
+      this.#setR1C1(row, column, formula),
+    );
     return this._self;
   }
 

@@ -12,6 +12,7 @@ import { DeveloperMetadataFinder } from './metadataFinder.ts';
 import { isEditable, newRecord, Protection } from './protection.ts';
 import type { Range } from './range.ts';
 import { RangeFormulas } from './rangeFormulas.ts';
+import { TextFinder } from './textFinder.ts';
 
 type Names =
   | 'protect'
@@ -21,6 +22,7 @@ type Names =
   | 'addDeveloperMetadata'
   | 'getDeveloperMetadata'
   | 'createDeveloperMetadataFinder'
+  | 'createTextFinder'
   | 'createFilter'
   | 'getFilter'
   | 'applyRowBanding'
@@ -73,6 +75,10 @@ export abstract class RangeMeta
       sheetId: this._worksheet.sheetId,
       area: this._area,
     });
+  }
+
+  createTextFinder(findText: string): TextFinder {
+    return new TextFinder('Range.createTextFinder', () => [this._self], findText);
   }
 
   /** Throws: when the sheet has a filter. */

@@ -45,7 +45,9 @@ export abstract class RangeRichText
 
   setRichTextValues(values: RichTextValue[][]): Range {
     this._assertEditable();
-    this._spread(values, (row, column, value) => this.#write(row, column, value));
+    this._spread('setRichTextValues', values, (row, column, value) =>
+      this.#write(row, column, value),
+    );
     return this._self;
   }
 
@@ -77,7 +79,7 @@ export abstract class RangeRichText
     if (!Array.isArray(notes)) throw signatureError('SpreadsheetApp.Range.setNotes', [notes]);
     this._assertEditable();
     const next = new Map(this._sheet._parts.notes);
-    this._spread(notes, (row, column, note) =>
+    this._spread('setNotes', notes, (row, column, note) =>
       putNote(next, row, column, note === null || note === undefined ? '' : javaText(note)),
     );
     this._sheet._parts.notes = next;

@@ -33,7 +33,7 @@ export abstract class RangeTextStyle
   }
 
   setTextStyles(styles: TextStyle[][]): Range {
-    return this._changeEach(styles, styleChange);
+    return this._changeEach('setTextStyles', styles, styleChange);
   }
 
   /** Null: left to the language of the text. */
@@ -50,7 +50,7 @@ export abstract class RangeTextStyle
   }
 
   setTextDirections(directions: (EnumValue | null)[][]): Range {
-    return this._changeEach(directions, directionChange);
+    return this._changeEach('setTextDirections', directions, directionChange);
   }
 
   getTextRotation(): TextRotation {
@@ -66,7 +66,7 @@ export abstract class RangeTextStyle
   }
 
   setTextRotations(rotations: TextRotation[][]): Range {
-    return this._changeEach(rotations, rotationChange);
+    return this._changeEach('setTextRotations', rotations, rotationChange);
   }
 
   setVerticalText(isVertical: boolean): Range {

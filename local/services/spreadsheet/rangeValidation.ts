@@ -53,7 +53,7 @@ export abstract class RangeValidation
   setDataValidations(rules: (DataValidation | null)[][]): Range {
     this._assertEditable();
     const placed: { area: Area; rule: DataValidation | null }[] = [];
-    this._spread(rules, (row, column, rule) => {
+    this._spread('setDataValidations', rules, (row, column, rule) => {
       if (rule !== null && rule !== undefined && !(rule instanceof DataValidation))
         throw signatureError('SpreadsheetApp.Range.setDataValidations', [rules]);
       const area = { top: row, left: column, bottom: row, right: column };

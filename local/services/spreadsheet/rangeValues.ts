@@ -45,7 +45,7 @@ export abstract class RangeValues
 
   setValues(values: unknown[][]): Range {
     return this._replaceContent(() => {
-      this._spread(values, (row, column, value) => this.#write(row, column, value));
+      this._spread('setValues', values, (row, column, value) => this.#write(row, column, value));
     });
   }
 
@@ -78,7 +78,7 @@ export abstract class RangeValues
 
   setFormulas(formulas: string[][]): Range {
     return this._replaceContent(() => {
-      this._spread(formulas, (row, column, formula) => {
+      this._spread('setFormulas', formulas, (row, column, formula) => {
         this._cells.writeFormula(row, column, String(formula ?? ''));
       });
     });
@@ -107,7 +107,7 @@ export abstract class RangeValues
       try {
         assertValid(this._sheet, rules, this._area);
       } catch (error) {
-        this._spread(before, (row, column, content) => {
+        this._spread('setValues', before, (row, column, content) => {
           this._worksheet.setContent(row, column, content as Content);
         });
         throw error;

@@ -15,6 +15,7 @@ import { sortRows } from './rowSort.ts';
 import { Selection } from './selection.ts';
 import type { Sheet } from './sheet.ts';
 import { SheetLook } from './sheetLook.ts';
+import { TextFinder } from './textFinder.ts';
 
 type Names =
   | 'clear'
@@ -34,7 +35,8 @@ type Names =
   | 'getProtections'
   | 'addDeveloperMetadata'
   | 'getDeveloperMetadata'
-  | 'createDeveloperMetadataFinder';
+  | 'createDeveloperMetadataFinder'
+  | 'createTextFinder';
 
 /** Content of a sheet as a whole. */
 export abstract class SheetContent
@@ -173,6 +175,10 @@ export abstract class SheetContent
   getDeveloperMetadata(): DeveloperMetadata[] {
     const { sheetId } = this._worksheet;
     return metadataAt(this._book, { sheetId, row: null, column: null });
+  }
+
+  createTextFinder(findText: string): TextFinder {
+    return new TextFinder('Sheet.createTextFinder', () => [this.getDataRange()], findText);
   }
 
   createDeveloperMetadataFinder(): DeveloperMetadataFinder {

@@ -19,6 +19,7 @@ import type { Range } from './range.ts';
 import { RangeBase } from './rangeBase.ts';
 import type { Spreadsheet } from './spreadsheet.ts';
 import { SpreadsheetSheets } from './spreadsheetSheets.ts';
+import { TextFinder } from './textFinder.ts';
 
 type Names =
   | 'getOwner'
@@ -37,7 +38,8 @@ type Names =
   | 'getProtections'
   | 'addDeveloperMetadata'
   | 'getDeveloperMetadata'
-  | 'createDeveloperMetadataFinder';
+  | 'createDeveloperMetadataFinder'
+  | 'createTextFinder';
 
 const WHOLE = { sheetId: null, row: null, column: null };
 
@@ -134,6 +136,11 @@ export abstract class SpreadsheetPeople
 
   getDeveloperMetadata(): DeveloperMetadata[] {
     return metadataAt(this._book, WHOLE);
+  }
+
+  createTextFinder(findText: string): TextFinder {
+    const places = () => this.getSheets().map((sheet) => sheet.getDataRange());
+    return new TextFinder('Spreadsheet.createTextFinder', places, findText);
   }
 
   createDeveloperMetadataFinder(): DeveloperMetadataFinder {

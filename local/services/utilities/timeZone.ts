@@ -72,7 +72,9 @@ export function instantOf(wallMilliseconds: number, zone: string): number {
 export function zoneName(instant: number, zone: string, style: 'short' | 'long'): string {
   const fixed = fixedOffset(zone);
   if (fixed !== null) return `GMT${signed(fixed, ':')}`;
-  if (!formatterOf(zone)) return style === 'short' ? 'GMT' : 'Greenwich Mean Time';
+  // Intl calls GMT UTC.
+  if (zone === 'GMT' || !formatterOf(zone))
+    return style === 'short' ? 'GMT' : 'Greenwich Mean Time';
   const name = new Intl.DateTimeFormat('en-US', { timeZone: zone, timeZoneName: style })
     .formatToParts(instant)
     .find((part) => part.type === 'timeZoneName')?.value;

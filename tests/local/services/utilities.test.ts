@@ -101,6 +101,9 @@ describe('Utilities, dates and formats', () => {
     ['America/Sao_Paulo', 'EEE, d MMM yy', 'Thu, 4 Mar 21'],
     ['America/Sao_Paulo', 'EEEE MMMM XXX u D', 'Thursday March -03:00 4 63'],
     ['UTC', "h 'o''clock'", "2 o'clock"],
+    ['GMT', 'z zzzz', 'GMT Greenwich Mean Time'],
+    ['UTC', 'z', 'UTC'],
+    ['America/New_York', 'z zzzz', 'EST Eastern Standard Time'],
     ['UTC', "k K ''yy w W F G X", "2 2 '21 10 1 1 AD Z"],
   ])('prints in %s by %s', (zone, pattern, expected) => {
     expect(utilities().formatDate(instant, zone, pattern)).toBe(expected);

@@ -9,6 +9,17 @@ const names = (book: ReturnType<typeof openBook>): string[] =>
     .getSheets()
     .map((sheet) => sheet.getName());
 
+it('a new sheet can be made after the model of another', () => {
+  const book = openBook().app.getActiveSpreadsheet();
+  const model = book.getActiveSheet();
+  model.getRange('B2').setValue('modelo').setBackground('#ff0000');
+  const copy = book.insertSheet('Cópia', { template: model });
+  expect([copy.getRange('B2').getValue(), copy.getRange('B2').getBackground()]).toEqual([
+    'modelo',
+    '#ff0000',
+  ]);
+});
+
 describe('sheets', () => {
   it('are inserted, ordered, copied, hidden and deleted', () => {
     const book = openBook();

@@ -33,4 +33,17 @@ describe('values of a range', () => {
       'The number of columns in the data does not match the number of columns in the range. The data has 1 but the range has 2.',
     );
   });
+
+  it('must be rows of cells', () => {
+    const range = openBook().app.getActiveSheet().getRange('A1:B2');
+    const given = (values: unknown) => () => range.setValues(values as unknown[][]);
+    const refused = (kinds: string, method = 'setValues') =>
+      `The parameters (${kinds}) don't match the method signature for SpreadsheetApp.Range.${method}.`;
+    expect(given([1, 2])).toThrow(refused('number[]'));
+    expect(given('texto')).toThrow(refused('String'));
+    expect(given(null)).toThrow(refused('null'));
+    expect(() => Reflect.apply(range.setBackgrounds, range, ['red'])).toThrow(
+      refused('String', 'setBackgrounds'),
+    );
+  });
 });
