@@ -9,15 +9,16 @@ import { PublicationDialog } from './publicationDialog.tsx';
 import { ShareDialog } from './shareDialog.tsx';
 
 interface Props {
-  readonly screen: ValueOf<'loadReport'>;
+  readonly document: NonNullable<ValueOf<'loadReport'>['document']>;
+  readonly publication: ValueOf<'loadReport'>['publication'];
   readonly onChanged: () => void;
 }
 
 type Action = 'pdf' | 'share' | 'freeze' | 'publication';
-const withDocument: readonly Action[] = ['pdf', 'share', 'freeze', 'publication'];
+const actions: readonly Action[] = ['pdf', 'share', 'freeze', 'publication'];
 
-/** Without a document only the publication for everybody can be arranged. */
-export function DocumentActions({ screen, onChanged }: Props) {
+/** For a document that is there. */
+export function DocumentActions({ document, publication, onChanged }: Props) {
   const [open, setOpen] = useState<Action | null>(null);
   const [changed, setChanged] = useState(false);
   const close = () => {
@@ -30,7 +31,7 @@ export function DocumentActions({ screen, onChanged }: Props) {
     <section>
       <h2>{actionTexts.title}</h2>
       <div class="buttons stacked">
-        {(screen.document ? withDocument : withDocument.slice(-1)).map((action) => (
+        {actions.map((action) => (
           <ActionButton key={action} onPress={() => setOpen(action)}>
             {actionTexts[action]}
           </ActionButton>
@@ -39,19 +40,10 @@ export function DocumentActions({ screen, onChanged }: Props) {
       {open === 'pdf' && <PdfDialog onClose={close} />}
       {open === 'share' && <ShareDialog onClose={close} />}
       {open === 'freeze' && (
-        <FreezeDialog
-          resolution={screen.document?.resolution ?? ''}
-          onClose={close}
-          onFrozen={note}
-        />
+        <FreezeDialog resolution={document.resolution} onClose={close} onFrozen={note} />
       )}
       {open === 'publication' && (
-        <PublicationDialog
-          publication={screen.publication}
-          hasDocument={screen.document !== null}
-          onClose={close}
-          onChanged={note}
-        />
+        <PublicationDialog publication={publication} onClose={close} onChanged={note} />
       )}
     </section>
   );

@@ -10,13 +10,12 @@ type Publication = ValueOf<'getPublication'>;
 
 interface Props {
   readonly publication: Publication;
-  readonly hasDocument: boolean;
   readonly onClose: () => void;
   readonly onChanged: () => void;
 }
 
 /** Shows who publishes for everybody before anything is changed. */
-export function PublicationDialog({ publication, hasDocument, onClose, onChanged }: Props) {
+export function PublicationDialog({ publication, onClose, onChanged }: Props) {
   const [state, setState] = useState(publication);
   const [wanted, setWanted] = useState({ box: publication.box, night: publication.night });
   const [said, setSaid] = useState('');
@@ -72,19 +71,15 @@ export function PublicationDialog({ publication, hasDocument, onClose, onChanged
           )}
         </FailureCard>
       )}
-      {hasDocument && (
-        <>
-          <h3>{publicationTexts.handOver}</h3>
-          <label for="to">{publicationTexts.to}</label>
-          <input
-            id="to"
-            type="email"
-            value={to}
-            onInput={({ currentTarget }) => setTo(currentTarget.value)}
-          />
-          <ActionButton onPress={pass}>{publicationTexts.handOverButton}</ActionButton>
-        </>
-      )}
+      <h3>{publicationTexts.handOver}</h3>
+      <label for="to">{publicationTexts.to}</label>
+      <input
+        id="to"
+        type="email"
+        value={to}
+        onInput={({ currentTarget }) => setTo(currentTarget.value)}
+      />
+      <ActionButton onPress={pass}>{publicationTexts.handOverButton}</ActionButton>
     </Dialog>
   );
 }

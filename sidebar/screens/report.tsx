@@ -83,12 +83,14 @@ export function ReportScreen(props: ScreenProps) {
       )}
       {loaded.value && phase !== 'running' && (
         <>
-          {/* New elements where there is more to show: nothing slides away under the pointer. */}
-          <DocumentActions
-            key={String(loaded.value.document !== null)}
-            screen={loaded.value}
-            onChanged={onChanged}
-          />
+          {loaded.value.document && (
+            <DocumentActions
+              document={loaded.value.document}
+              publication={loaded.value.publication}
+              onChanged={onChanged}
+            />
+          )}
+          {/* New elements for a new history: what stood there does not slide away under the pointer. */}
           <HistoryList key={historyKey(loaded.value)} entries={loaded.value.history} />
         </>
       )}

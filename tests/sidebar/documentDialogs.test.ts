@@ -149,9 +149,12 @@ describe.skipIf(chromiumPath === null)('Publicação automática', () => {
   });
 
   it('is taken over from somebody else only after the person says so', async () => {
-    const host = smallHost();
+    const { host, documentId } = publishedHost();
     ask(host, 'prepareWorkbook');
     ask(host, 'setPublication', { box: true });
+    // Who takes over must have picked the document, or could not write it.
+    ask(host, 'shareDocument', { people: [{ email: bia, role: 'writer' }] });
+    host.grantFileAccess(documentId, bia);
     const page = await openDialog(host.asUser(bia), 'Publicação automática');
     await page.getByText(`Ligada por ${ana}.`).waitFor();
     await page.getByRole('button', { name: 'Guardar' }).click();

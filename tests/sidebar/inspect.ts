@@ -16,6 +16,7 @@ export async function inspect(page: Page, name: string): Promise<void> {
   mkdirSync('out/screenshots', { recursive: true });
   const dialog = page.locator('dialog[open]');
   const isDialog = (await dialog.count()) > 0;
+  await page.evaluate('scrollTo(0, 0)');
   await page.screenshot({ path: `out/screenshots/${name}.png`, fullPage: !isDialog });
   await page.evaluate(axe);
   const { violations } = await page.evaluate<{ violations: Violation[] }>('axe.run()');

@@ -114,6 +114,12 @@ const bridge = `
       };
     },
   });
+  // When the first screen has its data.
+  new MutationObserver((_, observer) => {
+    if (!document.querySelector('.summary')) return;
+    window.meaningfulAt = performance.now();
+    observer.disconnect();
+  }).observe(document, { childList: true, subtree: true });
   window.editorFocused = 0;
   window.google = { script: {
     run: runner(() => {}, () => {}),

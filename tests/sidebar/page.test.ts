@@ -1,0 +1,49 @@
+// The page as a file and as people get it: size, nothing from outside, quick to show something.
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { chromiumPath, openSidebar, useBrowser } from './openSidebar.ts';
+import { demonstrationHost } from './panelHosts.ts';
+
+useBrowser();
+
+const html = readFileSync('dist/Sidebar.html', 'utf8');
+
+describe('dist/Sidebar.html', () => {
+  it('has at most 150 kB', () => {
+    console.log(`dist/Sidebar.html: ${(Buffer.byteLength(html) / 1000).toFixed(1)} kB`);
+    expect(Buffer.byteLength(html)).toBeLessThanOrEqual(150_000);
+  });
+
+  it('holds everything itself, in one script that nothing in it ends', () => {
+    expect(html.match(/<script/gi)).toEqual(['<script']);
+    expect(html.match(/<\/script/gi)).toEqual(['</script']);
+    expect(html).not.toMatch(/<!--|<link|\ssrc=/i);
+    expect(/<style>(.*)<\/style>/s.exec(html)?.[1]).not.toMatch(/@import|url\(/i);
+    // Apps Script would take these for a template.
+    expect(html).not.toMatch(/<\?/);
+  });
+});
+
+describe.skipIf(chromiumPath === null)('the panel', () => {
+  it('shows something worth reading soon after it is opened', async () => {
+    const { page, calls } = await openSidebar(demonstrationHost());
+    await page.getByText('Tudo certo por aqui').waitFor();
+    expect(calls).toEqual(['loadSituation']);
+    const milliseconds = await page.evaluate<number>('window.meaningfulAt');
+    console.log(`Situação shown ${milliseconds.toFixed(0)} ms after the page began to load`);
+    expect(milliseconds).toBeGreaterThan(0);
+  });
+
+  it('moves nothing when people want less motion', async () => {
+    const { page } = await openSidebar(demonstrationHost(), {
+      intercept: (name) => (name === 'loadSituation' ? new Promise(() => {}) : null),
+    });
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    await page.getByRole('button', { name: 'Atualizando…' }).waitFor();
+    expect(
+      await page.evaluate(
+        'getComputedStyle(document.querySelector(\'[aria-label="Atualizando…"]\')).animationName',
+      ),
+    ).toBe('none');
+  });
+});
