@@ -4,7 +4,7 @@ import { withNotes } from '../define/measures.ts';
 import { valueAt } from '../define/parameter.ts';
 import type { Figure, Note } from '../domain/figure.ts';
 import { type MonthNumber, shortMonthName } from '../domain/month.ts';
-import type { Result } from '../domain/result.ts';
+import type { Reference } from '../domain/result.ts';
 import { povertyLines } from '../parameters/povertyLines.ts';
 import {
   cadUnicoCount,
@@ -34,7 +34,7 @@ export function compareFirstWithLast(
         figure:
           member.id === familiesTotal.id
             ? unlessBandsDiffer(figure, first, last)
-            : withNotes(figure, lineNotes(member.id, first, last)),
+            : withNotes(figure, lineNotes(member.id, first.reference, last.reference)),
         source: last.source,
         since: `desde ${shortMonthName(first.reference.from as MonthNumber)}`,
       },
@@ -43,11 +43,10 @@ export function compareFirstWithLast(
 }
 
 /** The change of poverty line between two months, for the bands that it moves. */
-function lineNotes(memberId: string, first: Result, last: Result): Note[] {
+export function lineNotes(memberId: string, first: Reference, last: Reference): Note[] {
   const bands: readonly string[] = incomeBands.map(({ id }) => id);
   if (!bands.includes(memberId) || memberId === 'aboveHalfWage') return [];
-  const at = (result: Result) =>
-    valueAt(povertyLines, result.reference.year, result.reference.from as MonthNumber);
+  const at = ({ year, from }: Reference) => valueAt(povertyLines, year, from as MonthNumber);
   const [before, after] = [at(first), at(last)];
   if (!before || !after) return [];
   const same =
@@ -58,9 +57,10 @@ function lineNotes(memberId: string, first: Result, last: Result): Note[] {
     {
       code: 'povertyLineChanged',
       params: {
-        year: first.reference.year,
-        from: first.reference.from ?? 1,
-        to: last.reference.from ?? 12,
+        year: first.year,
+        ...(last.year !== first.year && { toYear: last.year }),
+        from: first.from ?? 1,
+        to: last.from ?? 12,
         extremeBefore: before.extremePovertyCents ?? 0,
         extremeAfter: after.extremePovertyCents ?? 0,
         povertyBefore: before.povertyCents,

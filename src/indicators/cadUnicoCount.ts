@@ -84,7 +84,8 @@ export const cadUnicoCount = defineIndicator({
   },
 });
 
-function readMonths({ data, year }: ComputeContext): MonthFigures[] {
+/** Every month of a year that has a row, in order, with the figure of each line. */
+export function readMonths({ data, year }: ComputeContext): MonthFigures[] {
   return data
     .records(cadUnico)
     .filter((row) => row.values.year === year)

@@ -4,6 +4,7 @@ import { cadUnicoCount } from './cadUnicoCount.ts';
 import { cadUnicoDifference } from './cadUnicoDifference.ts';
 import { cadUnicoGrowth } from './cadUnicoGrowth.ts';
 import { cadUnicoShare } from './cadUnicoShare.ts';
+import { cadUnicoYearGrowth } from './cadUnicoYearGrowth.ts';
 import { fundingAmount } from './fundingAmount.ts';
 import { fundingGrowth } from './fundingGrowth.ts';
 import { fundingShare } from './fundingShare.ts';
@@ -14,6 +15,7 @@ export const indicators: readonly IndicatorDefinition[] = [
   cadUnicoCount,
   cadUnicoDifference,
   cadUnicoGrowth,
+  cadUnicoYearGrowth,
   cadUnicoShare,
   serviceMean,
   serviceGrowth,

@@ -15,7 +15,7 @@ const line = (cents: string | number | undefined): string =>
 
 const texts: Readonly<Record<NoteCode, (params: Params) => string>> = {
   povertyLineChanged: (p) =>
-    `As linhas de renda mudaram entre ${month(p.from)} e ${month(p.to)} de ${p.year}: extrema pobreza de ${line(p.extremeBefore)} para ${line(p.extremeAfter)}, pobreza de ${line(p.povertyBefore)} para ${line(p.povertyAfter)} por pessoa. Parte da variação das faixas pode vir dessa mudança.`,
+    `As linhas de renda mudaram entre ${month(p.from)}${p.toYear === undefined ? '' : ` de ${p.year}`} e ${month(p.to)} de ${p.toYear ?? p.year}: extrema pobreza de ${line(p.extremeBefore)} para ${line(p.extremeAfter)}, pobreza de ${line(p.povertyBefore)} para ${line(p.povertyAfter)} por pessoa. Parte da variação das faixas pode vir dessa mudança.`,
   monthsMissing: ({ months }) =>
     `média de ${months} ${Number(months) === 1 ? 'mês informado' : 'meses informados'}, de 12.`,
   unitsMissing: ({ months }) => `nem todas as unidades informaram ${monthList(String(months))}.`,

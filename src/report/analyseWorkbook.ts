@@ -9,6 +9,7 @@ import { readPicture } from '../engine/readPicture.ts';
 import { readWorkbook, type WorkbookReading } from '../engine/readWorkbook.ts';
 import { indicators } from '../indicators/index.ts';
 import { attendances } from '../tabs/attendances.ts';
+import { cadUnico } from '../tabs/cadUnico.ts';
 import { funding } from '../tabs/funding.ts';
 import { tabs } from '../tabs/index.ts';
 import { settings, workbookVersion } from '../tabs/settings.ts';
@@ -70,9 +71,11 @@ function compareYearIssues(
 ): Issue[] {
   if (compareYear === null) return [];
   const { data } = reading;
-  const years = [...data.records(attendances), ...data.records(funding)].map(
-    ({ values }) => values.year,
-  );
+  const years = [
+    ...data.records(attendances),
+    ...data.records(cadUnico),
+    ...data.records(funding),
+  ].map(({ values }) => values.year);
   const same = compareYear === year;
   if (!same && years.includes(compareYear)) return [];
   const params = { year: compareYear, same: same ? 1 : 0 };

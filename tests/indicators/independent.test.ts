@@ -94,6 +94,56 @@ describe('CadÚnico', () => {
   });
 });
 
+describe('CadÚnico since the year of comparison', () => {
+  const bandNames = ['extremePoverty', 'poverty', 'lowIncome', 'aboveHalfWage'];
+  const row = fc.record({
+    year: fc.constantFrom(2020, 2021),
+    month: fc.integer({ min: 9, max: 12 }),
+    bands: fc.tuple(given, given, given, given),
+    persons: given,
+  });
+  const sheet = fc.uniqueArray(row, {
+    selector: ({ year, month }) => `${year}/${month}`,
+    maxLength: 8,
+  });
+
+  it('gives what dividing by hand gives', () => {
+    fc.assert(
+      fc.property(sheet, (rows) => {
+        const lineValue = (line: string, { bands, persons }: (typeof rows)[number]): Given => {
+          if (line === 'persons') return persons;
+          if (line !== 'total') return bands[bandNames.indexOf(line)] ?? null;
+          return known(bands).length > 0 ? sumOf(bands) : null;
+        };
+        const expected: Record<string, number> = {};
+        for (const line of [...bandNames, 'total', 'persons']) {
+          const ofYear = rows.filter((one) => one.year === 2021 && lineValue(line, one) !== null);
+          const now = ofYear.sort((a, b) => b.month - a.month)[0];
+          const before = rows.find((one) => one.year === 2020 && one.month === now?.month);
+          if (!now || !before) continue;
+          const [earlier, later] = [lineValue(line, before), lineValue(line, now)];
+          if (earlier === null || later === null || earlier === 0) continue;
+          const sameBands = bandNames.every(
+            (_, index) => (now.bands[index] === null) === (before.bands[index] === null),
+          );
+          if (line === 'total' && !sameBands) continue;
+          expected[`cadUnicoVariacaoAnual.${line}`] = later / earlier - 1;
+        }
+        const parts = {
+          settings: { 'Comparar com o ano': 2020 },
+          records: {
+            CadÚnico: rows.map(({ year, month, bands, persons }) =>
+              cadUnicoRow(month, bands, persons, year),
+            ),
+          },
+        };
+        expectClose(valuesOf(parts, 'cadUnicoVariacaoAnual'), expected);
+      }),
+      { numRuns: 300 },
+    );
+  });
+});
+
 describe('Atendimentos', () => {
   const unitRow = fc.record({
     service: fc.constantFrom('A', 'B', 'C'),
