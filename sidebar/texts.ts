@@ -121,13 +121,14 @@ export const indicatorTexts = {
 export const helpScreenTexts = {
   title: 'Ajuda',
   version: (version: string) => `Versão ${version}`,
-  diagnosis: 'Diagnóstico',
-  diagnosisText:
-    'Testa se o Google faz tudo de que o programa precisa. Usa arquivos temporários, que apaga no fim.',
+} as const;
+
+export const diagnosisTexts = {
+  title: 'Diagnóstico',
+  help: 'Testa se o Google faz tudo de que o programa precisa. Leva até um minuto; o que o teste cria é apagado no fim.',
   run: 'Fazer o diagnóstico',
   running: 'Testando…',
   copy: 'Copiar o resultado',
-  states: { pass: 'Certo', fail: 'Falhou', skipped: 'Não se aplica' } as Readonly<
-    Record<string, string>
-  >,
+  copyHelp: 'O texto não tem dados pessoais. Envie-o à equipe de suporte se algo falhou.',
+  passed: (count: number) => counted(count, 'teste certo', 'testes certos'),
 } as const;

@@ -30,7 +30,7 @@ export function IndicatorCard({
             aria-controls={id}
             onClick={() => setOpen(!open)}
           >
-            {label}
+            <span>{label}</span>
             <Icon name="chevron" />
           </button>
         </h3>

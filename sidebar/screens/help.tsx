@@ -1,4 +1,5 @@
 import { helpTexts } from '../../src/locale/helpTexts.ts';
+import { Diagnosis } from '../parts/diagnosis.tsx';
 import { helpScreenTexts } from '../texts.ts';
 
 /** Needs no call of the server. */
@@ -16,7 +17,8 @@ export function HelpScreen() {
           ))}
         </section>
       ))}
-      <p class="secondary">{helpScreenTexts.version(PRODUCT_VERSION)}</p>
+      <Diagnosis />
+      <p class="secondary version">{helpScreenTexts.version(PRODUCT_VERSION)}</p>
     </>
   );
 }

@@ -141,4 +141,29 @@ describe.skipIf(chromiumPath === null)('the panel', () => {
     expect(calls).toEqual(['loadSituation']);
     await inspect(page, 'help');
   });
+
+  it('runs the diagnosis, lists what it found and copies its text', async () => {
+    const host = demonstrationHost();
+    const before = host.drive.files().length;
+    const { page, goTo, calls } = await openSidebar(host);
+    await goTo('Ajuda');
+    await page.getByRole('button', { name: 'Fazer o diagnóstico' }).click();
+    await page.getByText('Nenhuma falha.').waitFor();
+    expect(calls).toEqual(['loadSituation', 'runDiagnostics']);
+    await inspect(page, 'help-diagnosis');
+    await page.getByRole('button', { name: 'Copiar o resultado' }).click();
+    await page.getByText('Copiado').waitFor();
+    expect(host.drive.files().length).toBe(before);
+  });
+
+  it('says that the diagnosis failed when Google does not let it run', async () => {
+    const { page, goTo } = await openSidebar(demonstrationHost(), {
+      intercept: (name) =>
+        name === 'runDiagnostics' ? googleError('Error', 'Exceeded maximum execution time') : null,
+    });
+    await goTo('Ajuda');
+    await page.getByRole('button', { name: 'Fazer o diagnóstico' }).click();
+    await page.getByRole('heading', { name: 'Não deu certo' }).waitFor();
+    await inspect(page, 'help-failed');
+  });
 });
