@@ -45,6 +45,7 @@ export class Workbook {
   #partChanged = false;
   #formulasChanged = false;
   #valuesChanged = false;
+  #contentVersion = 0;
 
   /** `shortDate` is how the reader's locale writes a date (`dd/mm/yyyy`), used by format number 14. */
   constructor(archive: XlsxPackage, shortDate: string) {
@@ -171,10 +172,17 @@ export class Workbook {
 
   noteFormulaChange(): void {
     this.#formulasChanged = true;
+    this.#contentVersion += 1;
   }
 
   noteValueChange(): void {
     this.#valuesChanged = true;
+    this.#contentVersion += 1;
+  }
+
+  /** Grows with every change of content; 0: everything is as the file gave it. */
+  get contentVersion(): number {
+    return this.#contentVersion;
   }
 
   /** The .xlsx file; parts that nothing changed are as they came, names that a file cannot hold are shortened in it. */

@@ -5,11 +5,18 @@ import { isDateCode } from '../../xlsx/numberFormatCodes.ts';
 import { DAYS_1904 } from '../../xlsx/serialDate.ts';
 import type { Worksheet } from '../../xlsx/worksheet.ts';
 import { storedFormula } from './formulaLocale.ts';
+import { FormulaError } from './formulas/formulaTree.ts';
 import { parseTyped } from './parseTyped.ts';
 import type { SpreadsheetBook } from './spreadsheetBook.ts';
 
 /** Source: Google's published limit; the wording from public reports. */
 const MOST_CHARACTERS = 50_000;
+
+/** Value and look of a cell; errors are texts such as `#N/A`. */
+export interface ShownCell {
+  readonly value: string | number | boolean | null;
+  readonly style: number;
+}
 
 /** Reads and writes single cells of one sheet for scripts. */
 export class CellValues {
@@ -21,9 +28,19 @@ export class CellValues {
     this.#sheet = sheet;
   }
 
+  /** What a cell shows: its content, or what its formula gives. */
+  shown(row: number, column: number): ShownCell | undefined {
+    const cell = this.#sheet.cell(row, column);
+    if (!cell || cell.formula === null) return cell;
+    const result = this.#book.calculator.result(this.#sheet, row, column, cell);
+    if (!result) return cell;
+    const { value } = result;
+    return { style: cell.style, value: value instanceof FormulaError ? value.code : value };
+  }
+
   /** Number, boolean, text or Date; `""` for an empty cell, errors as their text. */
   read(row: number, column: number): unknown {
-    const cell = this.#sheet.cell(row, column);
+    const cell = this.shown(row, column);
     if (!cell || cell.value === null) return '';
     if (typeof cell.value !== 'number') return cell.value;
     if (!isDateCode(this.#book.workbook.styles.formatOf(cell.style).numberFormat))
@@ -33,7 +50,7 @@ export class CellValues {
 
   /** Serial number of a date cell as Google counts it; other numbers unchanged. */
   readNumber(row: number, column: number): number | null {
-    const cell = this.#sheet.cell(row, column);
+    const cell = this.shown(row, column);
     if (!cell || typeof cell.value !== 'number') return null;
     const { numberFormat } = this.#book.workbook.styles.formatOf(cell.style);
     return isDateCode(numberFormat) ? this.#fromFile(cell.value) : cell.value;

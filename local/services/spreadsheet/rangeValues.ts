@@ -137,7 +137,7 @@ export abstract class RangeValues
   }
 
   #shown(row: number, column: number): string {
-    const cell = this._worksheet.cell(row, column);
+    const cell = this._cells.shown(row, column);
     if (!cell) return '';
     const { numberFormat } = this._book.workbook.styles.formatOf(cell.style);
     const value = typeof cell.value === 'number' ? this._cells.readNumber(row, column) : cell.value;

@@ -7,6 +7,7 @@ import { hexColor } from '../../xlsx/colors.ts';
 import { legalSheetName } from '../../xlsx/sheetNames.ts';
 import type { Workbook } from '../../xlsx/workbook.ts';
 import type { Worksheet } from '../../xlsx/worksheet.ts';
+import { Calculator } from './formulas/calculator.ts';
 import { type LocaleRules, localeRules } from './localeRules.ts';
 import { readSavedState, type SavedState } from './savedState.ts';
 import type { Sheet } from './sheet.ts';
@@ -46,6 +47,7 @@ export class SpreadsheetBook {
   active: Worksheet;
   /** What the file format has no place for; changed in place, then `noteStateChange()`. */
   readonly state: SavedState;
+  readonly calculator = new Calculator(this);
   /** Messages shown by `toast`, oldest first. */
   readonly toasts: { message: string; title: string }[] = [];
   readonly #makeSheet: (worksheet: Worksheet) => Sheet;
