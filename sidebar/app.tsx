@@ -39,6 +39,10 @@ export function App() {
       document.querySelector<HTMLElement>(`#panel-${screen} h1`)?.focus(),
     );
   }, []);
+  const dismiss = () => {
+    setNotice(null);
+    onGoTo(current);
+  };
   return (
     <SayNotice.Provider value={setNotice}>
       <header>
@@ -64,7 +68,7 @@ export function App() {
         })}
       </main>
       <OfflineBar />
-      <NoticeBar notice={notice} onDismiss={() => setNotice(null)} />
+      <NoticeBar notice={notice} onDismiss={dismiss} />
     </SayNotice.Provider>
   );
 }

@@ -59,14 +59,7 @@ export const resultTexts = {
 } as const;
 
 export const refusalTexts = {
-  titles: {
-    editedByHand: 'O documento foi editado à mão',
-    otherPublisher: 'Quem publica é outra pessoa',
-    noPermission: 'Você não pode alterar o documento',
-    inBin: 'O documento está na lixeira',
-    stopped: 'Geração parada',
-    offline: 'A conexão caiu',
-  } as Readonly<Record<string, string>>,
+  connection: 'A conexão caiu',
   replace: 'Substituir o texto',
   newDocument: 'Publicar como documento novo',
   openOld: 'Abrir o documento atual',

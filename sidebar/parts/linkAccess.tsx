@@ -1,5 +1,5 @@
 // Opening the document to whoever has its link, after a clear question, and closing it again.
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { shareTexts } from '../reportTexts.ts';
 import { ask, type Failure } from '../server.ts';
 import { commonTexts } from '../texts.ts';
@@ -17,14 +17,27 @@ interface Props {
 
 /** Only a second press opens the link; closing it needs one. */
 export function LinkAccess({ current, onAccess }: Props) {
-  const [role, setRole] = useState(current);
+  const [chosen, setChosen] = useState<string | null>(null);
   const [asking, setAsking] = useState(false);
+  const field = useRef<HTMLSelectElement>(null);
+  const question = useRef<HTMLParagraphElement>(null);
+  const role = chosen ?? current;
+  useEffect(() => {
+    if (asking) question.current?.focus();
+  }, [asking]);
+  /** The question goes; the keyboard stays at the choice. */
+  const settle = () => {
+    setChosen(null);
+    setAsking(false);
+    field.current?.focus();
+  };
   const [failures, setFailures] = useState<readonly Failure[]>([]);
   const change = async (confirmed: boolean) => {
     setFailures([]);
     const reply = await ask('setLinkAccess', { role, confirmed });
-    if (reply.ok) onAccess(reply.value.access);
-    else setFailures(reply.errors);
+    if (!reply.ok) return setFailures(reply.errors);
+    onAccess(reply.value.access);
+    settle();
   };
   return (
     <>
@@ -34,9 +47,10 @@ export function LinkAccess({ current, onAccess }: Props) {
       </label>
       <select
         id="link-role"
+        ref={field}
         value={role}
         onChange={({ currentTarget }) => {
-          setRole(currentTarget.value);
+          setChosen(currentTarget.value);
           setAsking(false);
         }}
       >
@@ -47,11 +61,13 @@ export function LinkAccess({ current, onAccess }: Props) {
         ))}
       </select>
       {asking ? (
-        <div class="card" role="alert">
-          <p>{shareTexts.linkConfirm}</p>
+        <div class="card">
+          <p ref={question} tabIndex={-1}>
+            {shareTexts.linkConfirm}
+          </p>
           <div class="buttons">
             <ActionButton onPress={() => change(true)}>{shareTexts.linkYes}</ActionButton>
-            <ActionButton onPress={() => setAsking(false)}>{commonTexts.cancel}</ActionButton>
+            <ActionButton onPress={settle}>{commonTexts.cancel}</ActionButton>
           </div>
         </div>
       ) : (

@@ -1,5 +1,5 @@
 // The result of a run: the document, what is to be known about it, and the numbers that changed.
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { reportTexts, resultTexts } from '../reportTexts.ts';
 import type { ValueOf } from '../server.ts';
 import { findingsText } from '../texts.ts';
@@ -50,6 +50,7 @@ const firstShown = 8;
 
 function Changes({ report: { changes, changeCount } }: { readonly report: Report }) {
   const [all, setAll] = useState(false);
+  const list = useRef<HTMLUListElement>(null);
   if (changes === null) return <p class="secondary">{resultTexts.first}</p>;
   if (changes.length === 0) return <p class="secondary">{resultTexts.none}</p>;
   const shown = all ? changes : changes.slice(0, firstShown);
@@ -57,7 +58,7 @@ function Changes({ report: { changes, changeCount } }: { readonly report: Report
     <>
       <h3>{resultTexts.changes}</h3>
       <p class="secondary">{resultTexts.count(changeCount)}</p>
-      <ul class="changes">
+      <ul class="changes" ref={list} tabIndex={-1}>
         {shown.map(({ label, before, after }) => (
           <li key={label}>
             <span>{label}</span>
@@ -70,7 +71,12 @@ function Changes({ report: { changes, changeCount } }: { readonly report: Report
         ))}
       </ul>
       {shown.length < changes.length && (
-        <ActionButton onPress={() => setAll(true)}>
+        <ActionButton
+          onPress={() => {
+            setAll(true);
+            list.current?.focus();
+          }}
+        >
           {resultTexts.showAll(changes.length)}
         </ActionButton>
       )}

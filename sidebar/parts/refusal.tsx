@@ -85,9 +85,8 @@ export function Refusal(props: Props) {
     offline: refresh,
     lost: refresh,
   };
-  const title = refusalTexts.titles[code];
   return (
-    <FailureCard failures={failures} focusable {...(title !== undefined && { title })}>
+    <FailureCard failures={failures} focusable {...(lost && { title: refusalTexts.connection })}>
       {waysOut[code] ?? retry}
     </FailureCard>
   );

@@ -35,7 +35,7 @@ export function ShareDialog({ onClose }: { readonly onClose: () => void }) {
             ))}
           </ul>
           <AddPeople onAccess={setAccess} />
-          <LinkAccess key={linkRole(access)} current={linkRole(access)} onAccess={setAccess} />
+          <LinkAccess current={linkRole(access)} onAccess={setAccess} />
         </>
       )}
       {failures.length > 0 && <FailureCard failures={failures} />}

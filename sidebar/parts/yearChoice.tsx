@@ -1,5 +1,5 @@
 // Choosing the year of the report, with a word on what that does before it is done.
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { ask, type Failure, type ValueOf } from '../server.ts';
 import { commonTexts, situationTexts } from '../texts.ts';
 import { ActionButton } from './actionButton.tsx';
@@ -13,20 +13,28 @@ interface Props {
 
 /** The choice alone changes nothing. */
 export function YearChoice({ year, years, onChanged }: Props) {
-  const [chosen, setChosen] = useState(year);
+  const [chosen, setChosen] = useState<number | null>(null);
+  const field = useRef<HTMLSelectElement>(null);
+  /** The buttons go; the keyboard stays at the choice. */
+  const settle = () => {
+    setChosen(null);
+    field.current?.focus();
+  };
   const [failures, setFailures] = useState<readonly Failure[]>([]);
   const change = async (wanted: number) => {
     setFailures([]);
     const reply = await ask('setReportYear', { year: wanted });
-    if (reply.ok) onChanged(reply.value);
-    else setFailures(reply.errors);
+    if (!reply.ok) return setFailures(reply.errors);
+    settle();
+    onChanged(reply.value);
   };
   return (
     <div class="year">
       <label for="year">{situationTexts.year}</label>
       <select
         id="year"
-        value={chosen ?? ''}
+        ref={field}
+        value={chosen ?? year ?? ''}
         onChange={({ currentTarget }) => setChosen(Number(currentTarget.value))}
       >
         {year === null && <option value="">{situationTexts.noYear}</option>}
@@ -44,7 +52,7 @@ export function YearChoice({ year, years, onChanged }: Props) {
               <ActionButton kind="filled" onPress={() => change(chosen)}>
                 {situationTexts.changeYear(chosen)}
               </ActionButton>
-              <ActionButton onPress={() => setChosen(year)}>{commonTexts.cancel}</ActionButton>
+              <ActionButton onPress={settle}>{commonTexts.cancel}</ActionButton>
             </div>
           </div>
         )}

@@ -26,12 +26,17 @@ export function IndicatorsScreen(props: ScreenProps) {
   if (value === null && failures.length === 0) {
     return <Skeleton title={screenNames.indicators} blocks={5} />;
   }
+  // The button will be gone when the answer comes; the keyboard goes on from the heading.
+  const again = () => {
+    onChanged();
+    onGoTo('indicators');
+  };
   if (value === null) {
     return (
       <>
         <ScreenHead title={screenNames.indicators} loading={loading} onRefresh={onChanged} />
         <FailureCard failures={failures}>
-          <ActionButton onPress={onChanged}>{commonTexts.retry}</ActionButton>
+          <ActionButton onPress={again}>{commonTexts.retry}</ActionButton>
           <ActionButton onPress={() => onGoTo('situation')}>
             {indicatorTexts.toSituation}
           </ActionButton>

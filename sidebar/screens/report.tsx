@@ -46,8 +46,13 @@ export function ReportScreen(props: ScreenProps) {
   if (loaded.value === null && loaded.failures.length === 0 && phase === 'idle') {
     return <Skeleton title={screenNames.report} blocks={3} />;
   }
-  const refresh = () => {
+  // What was pressed will be gone when the answer comes; the keyboard goes on from the heading.
+  const reset = () => {
     run.reset();
+    onGoTo('report');
+  };
+  const refresh = () => {
+    reset();
     onChanged();
   };
   return (
@@ -55,7 +60,10 @@ export function ReportScreen(props: ScreenProps) {
       <ScreenHead
         title={screenNames.report}
         loading={loaded.loading || phase === 'running'}
-        onRefresh={refresh}
+        onRefresh={() => {
+          run.reset();
+          onChanged();
+        }}
       />
       {run.state.phase === 'running' && <Running state={run.state} onStop={run.stop} />}
       {run.state.phase === 'published' && (
@@ -65,7 +73,7 @@ export function ReportScreen(props: ScreenProps) {
         <Refusal
           failures={run.state.failures}
           onStart={run.start}
-          onCancel={run.reset}
+          onCancel={reset}
           onRefresh={refresh}
           onSituation={() => onGoTo('situation')}
         />
@@ -78,7 +86,7 @@ export function ReportScreen(props: ScreenProps) {
       )}
       {loaded.failures.length > 0 && phase !== 'running' && (
         <FailureCard failures={loaded.failures}>
-          <ActionButton onPress={onChanged}>{commonTexts.retry}</ActionButton>
+          <ActionButton onPress={refresh}>{commonTexts.retry}</ActionButton>
         </FailureCard>
       )}
       {loaded.value && phase !== 'running' && (

@@ -21,6 +21,11 @@ export function SituationScreen(props: ScreenProps) {
   if (value === null && failures.length === 0) {
     return <Skeleton title={situationTexts.title} blocks={5} />;
   }
+  // What was pressed will be gone when the answer comes; the keyboard goes on from the heading.
+  const again = () => {
+    onChanged();
+    onGoTo('situation');
+  };
   const head = (title: string) => (
     <ScreenHead title={title} loading={loading} onRefresh={onChanged} />
   );
@@ -29,7 +34,7 @@ export function SituationScreen(props: ScreenProps) {
       <>
         {head(situationTexts.title)}
         <FailureCard failures={failures}>
-          <ActionButton onPress={onChanged}>{commonTexts.retry}</ActionButton>
+          <ActionButton onPress={again}>{commonTexts.retry}</ActionButton>
         </FailureCard>
       </>
     );
@@ -39,7 +44,7 @@ export function SituationScreen(props: ScreenProps) {
     return (
       <>
         {head(situationTexts.emptyTitle)}
-        <Preparation missingCount={missing.length} isEmpty onPrepared={onChanged} />
+        <Preparation missingCount={missing.length} isEmpty onPrepared={again} />
       </>
     );
   }
@@ -48,7 +53,6 @@ export function SituationScreen(props: ScreenProps) {
     <>
       {head(value.body === '' ? situationTexts.title : value.body)}
       <YearChoice
-        key={value.year}
         year={value.year}
         years={value.years}
         onChanged={(situation) => {
@@ -63,7 +67,7 @@ export function SituationScreen(props: ScreenProps) {
         ))}
       </ul>
       {missing.length > 0 && (
-        <Preparation missingCount={missing.length} isEmpty={false} onPrepared={onChanged} />
+        <Preparation missingCount={missing.length} isEmpty={false} onPrepared={again} />
       )}
     </>
   );

@@ -24,7 +24,9 @@ describe.skipIf(chromiumPath === null)('Indicadores', () => {
     const first = headlines.first();
     expect(await first.locator('.value').textContent()).toBe('2.783');
     // 2,952 in January, 2,783 in December: (2783 - 2952) / 2952 = -5.72 %.
-    expect(await first.locator('.change').textContent()).toBe('▼ redução de 5,72% desde jan');
+    expect(await first.locator('.change').first().textContent()).toBe(
+      '▼ redução de 5,72% desde jan',
+    );
     expect(await first.locator('.trend .unseen').textContent()).toBe(
       'Linha de jan a dez; menor valor em dez, maior em jan.',
     );

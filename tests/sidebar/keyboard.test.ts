@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { ana, bia, documentsOf, publish, smallHost } from '../product/publishing.ts';
 import { putText, spreadsheetOf } from '../product/sheetEdits.ts';
 import { chromiumPath, openSidebar, useBrowser } from './openSidebar.ts';
-import { demonstrationHost } from './panelHosts.ts';
+import { demonstrationHost, emptyHost, googleError } from './panelHosts.ts';
 
 useBrowser();
 
@@ -122,5 +122,68 @@ describe.skipIf(chromiumPath === null)('by keyboard alone', () => {
     await page.keyboard.press('Escape');
     await expect.poll(() => focused(page)).toBe('Compartilhar');
     expect(await page.locator('dialog').count()).toBe(0);
+  });
+});
+
+describe.skipIf(chromiumPath === null)('the focus is never lost', () => {
+  it('when the year is changed, or the change is given up', async () => {
+    const { page } = await openSidebar(demonstrationHost());
+    await page.getByText('Tudo certo por aqui').waitFor();
+    const year = page.getByLabel('Ano do relatório');
+    for (const button of ['Cancelar', 'Mudar para 2023']) {
+      await year.selectOption('2023');
+      await tabTo(page, button);
+      await page.keyboard.press('Enter');
+      await page.getByText('passam a ser os de 2023').waitFor({ state: 'hidden' });
+      await expect.poll(() => page.evaluate('document.activeElement.id')).toBe('year');
+    }
+  });
+
+  it('when the workbook was prepared, and when the message about it is closed', async () => {
+    const { page } = await openSidebar(emptyHost());
+    await page.getByRole('button', { name: 'Preparar planilha' }).waitFor();
+    await tabTo(page, 'Preparar planilha');
+    await page.keyboard.press('Enter');
+    await page.getByText('Planilha pronta.').waitFor();
+    await expect.poll(() => focused(page)).toBe('Situação da planilha');
+    await page.getByRole('button', { name: 'Erro · B2' }).waitFor();
+    await tabTo(page, 'Fechar aviso');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => focused(page)).toBe('Situação da planilha');
+  });
+
+  it.each([
+    ['Situação', 'loadSituation', 'SEDES · Município Exemplo'],
+    ['Indicadores', 'loadIndicators', 'Indicadores de 2024'],
+    ['Relatório', 'loadReport', 'Relatório'],
+  ])('when %s works at the second try', async (screen, load, heading) => {
+    let broken = true;
+    const { page, goTo } = await openSidebar(demonstrationHost(), {
+      intercept: (name) => (name === load && broken ? googleError('Error', 'failed') : null),
+    });
+    await goTo(screen);
+    await page.getByRole('button', { name: 'Tentar de novo' }).waitFor();
+    await tabTo(page, 'Tentar de novo');
+    broken = false;
+    await page.keyboard.press('Enter');
+    await page.getByRole('button', { name: 'Tentar de novo' }).waitFor({ state: 'hidden' });
+    await expect.poll(() => focused(page)).toBe(heading);
+  });
+
+  it('when the link is opened', async () => {
+    const host = smallHost();
+    publish(host);
+    const { page, goTo } = await openSidebar(host);
+    await goTo('Relatório');
+    await page.getByRole('button', { name: 'Compartilhar' }).click();
+    await page.getByLabel('Acesso pelo link').selectOption({ label: 'Quem tem o link pode ler' });
+    await tabTo(page, 'Mudar acesso');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => focused(page)).toMatch(/^Qualquer pessoa que receber o link/);
+    await page.keyboard.press('Tab');
+    expect(await focused(page)).toBe('Sim, liberar o link');
+    await page.keyboard.press('Enter');
+    await page.getByText('Qualquer pessoa com o link').last().waitFor();
+    await expect.poll(() => page.evaluate('document.activeElement.id')).toBe('link-role');
   });
 });
