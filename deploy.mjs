@@ -1,12 +1,13 @@
 // Builds dist/ and sends it to the Apps Script project of .clasp.json. Says in plain words what is missing.
 import { spawnSync } from 'node:child_process';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { homedir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
+const product = ['Code.js', 'Sidebar.html', 'appsscript.json'];
 const placeholder = 'COLE_AQUI_O_ID_DO_SCRIPT';
 const howToFind =
   'O ID está no editor do Apps Script (na planilha: Extensões ▸ Apps Script), em Configurações do projeto ▸ ID do script. Veja docs/instalacao.md, parte 1.5.';
@@ -162,17 +163,10 @@ function checkFiles(clasp) {
   const { status, stdout, stderr } = runClasp(clasp, ['show-file-status', '--json']);
   if (status !== 0) throw new Stop(failureOf(`${stderr}${stdout}`));
   const sent = JSON.parse(stdout).filesToPush.map((path) => path.replace(/^dist[\\/]/, ''));
-  const wanted = readdirSync(join(root, 'dist')).filter((name) => /\.(js|json|html)$/.test(name));
-  if (sent.sort().join() === wanted.sort().join() && isProduct(wanted)) return;
+  if (sent.sort().join() === product.join()) return;
   throw new Stop(
     `Seriam enviados os arquivos errados (${sent.join(', ') || 'nenhum'}), e por isso nada foi enviado. Devolva a .claspignore e a build.mjs o conteúdo original e repita.`,
   );
-}
-
-function isProduct(names) {
-  const allowed = ['Code.js', 'Sidebar.html', 'appsscript.json'];
-  const hasBase = ['Code.js', 'appsscript.json'].every((name) => names.includes(name));
-  return hasBase && names.every((name) => allowed.includes(name));
 }
 
 function push(clasp, scriptId) {

@@ -174,7 +174,7 @@ it('never sends after a failed build', () => {
   expectStop(folder, 'A montagem do programa falhou', 'Nada foi enviado');
 });
 
-it('sends Code.js, appsscript.json and nothing else, over whatever the script holds', () => {
+it('sends Code.js, Sidebar.html, appsscript.json and nothing else, over whatever the script holds', () => {
   const folder = copy({ clasp: 'standIn' });
   const { status, stdout, stderr } = deploy(folder);
   expect(stderr).toBe('');
@@ -206,6 +206,8 @@ it('says what clasp said and what helps when Google refuses', () => {
   ] as const;
   for (const [refusal, remedy] of told) {
     write(folder, 'refusal.txt', refusal);
+    // Built once; what was built stays.
+    if (existsSync(join(folder, 'dist'))) write(folder, 'build.mjs', '');
     expectStop(folder, `O envio falhou. O clasp disse: ${refusal}`, remedy);
   }
 });
