@@ -68,16 +68,13 @@ function isReply<V>(answer: unknown): answer is Reply<V> {
 
 type Reason = keyof typeof failureTexts.byReason;
 
-/**
- * What a failed call means. Google gives these errors in the language of the account, so that their kind counts more
- * than their words: an error of the network, or one thrown before our code began, which is a missing authorisation.
- */
+/** What a failed call means. Google gives these errors in the language of the account, Portuguese or English here. */
 function reasonOf(error: unknown): Reason {
-  const { name = '', message = '' } = error instanceof Error ? error : { message: String(error) };
-  const text = `${name}: ${message}`;
+  const text = String(error);
   if (!navigator.onLine || /NetworkError|TransportError|HTTP 0/i.test(text)) return 'offline';
   if (/PERMISSION_DENIED/.test(text)) return 'accounts';
-  if (/ScriptError|authori[sz]|autoriza/i.test(text)) return 'authorization';
+  if (/authori[sz]|autoriza|permission|permissão/i.test(text)) return 'authorization';
+  if (/maximum execution time|tempo máximo de execução/i.test(text)) return 'tooLong';
   return 'lost';
 }
 

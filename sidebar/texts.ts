@@ -44,6 +44,7 @@ export const failureTexts = {
     authorization: 'Falta a sua autorização',
     notAuthorized: 'Falta a sua autorização',
     accounts: 'O Google não reconheceu sua conta',
+    tooLong: 'Demorou demais',
     busy: 'Outra pessoa está gerando',
     missingParameter: 'Falta preencher a Configuração',
     missingTab: 'Falta uma aba',
@@ -70,6 +71,8 @@ export const failureTexts = {
       'O Google ainda não tem sua permissão para este programa. Recarregue a planilha, abra o menu Relatório de Gestão, escolha um item e aceite as permissões. Se você usa mais de uma conta Google neste navegador, saia das outras.',
     accounts:
       'Isso acontece quando há mais de uma conta Google aberta neste navegador. Saia das outras contas, ou abra a planilha em uma janela anônima, e tente de novo.',
+    tooLong:
+      'O Google interrompe o que passa de seis minutos. Atualize para ver até onde foi, e tente de novo quando o Google estiver menos ocupado.',
     lost: 'O Google não respondeu como esperado. Espere um minuto e tente de novo; nada se perdeu.',
   },
   details: 'Ver detalhes',

@@ -84,6 +84,7 @@ export function Refusal(props: Props) {
     missingTab: toSituation,
     offline: refresh,
     lost: refresh,
+    tooLong: refresh,
   };
   return (
     <FailureCard failures={failures} focusable {...(lost && { title: refusalTexts.connection })}>

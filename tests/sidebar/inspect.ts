@@ -19,7 +19,9 @@ export async function inspect(page: Page, name: string): Promise<void> {
   await page.evaluate('scrollTo(0, 0)');
   await page.screenshot({ path: `out/screenshots/${name}.png`, fullPage: !isDialog });
   await page.evaluate(axe);
-  const { violations } = await page.evaluate<{ violations: Violation[] }>('axe.run()');
+  const { violations } = await page.evaluate<{ violations: Violation[] }>(
+    "axe.run({ rules: { 'target-size': { enabled: true } } })",
+  );
   const found = violations.map(({ id, nodes }) => ({
     id,
     nodes: nodes.map(({ html, failureSummary }) => `${html} ${failureSummary}`),

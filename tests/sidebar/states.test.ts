@@ -88,6 +88,8 @@ describe.skipIf(chromiumPath === null)('the panel', () => {
       "We're sorry, a server error occurred while reading from storage. Error code PERMISSION_DENIED.",
       'O Google não reconheceu sua conta',
     ],
+    ['Exceeded maximum execution time', 'Demorou demais'],
+    ["We're sorry, a server error occurred. Please wait a bit and try again.", 'Não deu certo'],
   ])('knows what "%s" means', async (message, title) => {
     const { page } = await openSidebar(demonstrationHost(), {
       intercept: () => googleError('ScriptError', message),
