@@ -19,9 +19,14 @@ export interface ColumnSpan {
   readonly width: number | null;
   readonly style: number | null;
   readonly hidden: boolean;
+  /** How many groups of columns they are in. */
+  readonly level: number;
   /** Attributes as in the file; those this host does not know are kept. */
   readonly attributes: Readonly<Record<string, string>>;
 }
+
+/** What may be changed of columns. */
+export type ColumnChange = Partial<Pick<ColumnSpan, 'width' | 'style' | 'hidden' | 'level'>>;
 
 /** Reads the column spans of a sheet part, in order. */
 export function readColumnSpans(part: XmlPart): ColumnSpan[] {
@@ -36,6 +41,7 @@ export function readColumnSpans(part: XmlPart): ColumnSpan[] {
       width: width === null ? null : Number(width),
       style: style === null ? null : Number(style),
       hidden: isTrue(attributeOf(element, 'hidden') ?? '0'),
+      level: Number(attributeOf(element, 'outlineLevel') ?? 0),
       attributes: { ...element.attribs },
     };
   });
@@ -51,7 +57,7 @@ export function changeSpans(
   spans: readonly ColumnSpan[],
   min: number,
   max: number,
-  change: { width?: number | null; style?: number | null; hidden?: boolean },
+  change: ColumnChange,
 ): ColumnSpan[] {
   const result: ColumnSpan[] = [];
   let next = min;
@@ -63,6 +69,7 @@ export function changeSpans(
       width: null,
       style: null,
       hidden: false,
+      level: 0,
       attributes: {},
     };
     result.push({ ...blank, ...change });
@@ -125,6 +132,7 @@ export function writeColumnSpans(spans: readonly ColumnSpan[], prefix: string): 
       setAttribute(element, 'customWidth', '1');
     setAttribute(element, 'style', span.style === null ? null : String(span.style));
     setAttribute(element, 'hidden', span.hidden ? '1' : null);
+    setAttribute(element, 'outlineLevel', span.level > 0 ? String(span.level) : null);
     element.parent = cols;
     cols.children.push(element);
   }

@@ -38,6 +38,8 @@ export class Row {
   /** Unit: points. Null: the default. */
   height: number | null = null;
   hidden = false;
+  /** How many groups of rows it is in. */
+  level = 0;
   /** Look of cells that the row does not list. Null: none set. */
   style: number | null = null;
   /** Attributes that differ from the source; null takes one away. */

@@ -112,6 +112,7 @@ export abstract class SheetGrid extends SheetSource {
     row.patch = { ...row.patch, ...patch };
     if ('ht' in patch) row.height = patch.ht ? Number(patch.ht) : null;
     if ('hidden' in patch) row.hidden = patch.hidden === '1';
+    if ('outlineLevel' in patch) row.level = Number(patch.outlineLevel ?? 0);
     row.changed = true;
   }
 

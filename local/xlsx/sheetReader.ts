@@ -75,6 +75,7 @@ export class SheetReader implements InnerHandler {
     row.openEnd = end;
     if (attributes.ht !== undefined) row.height = Number(attributes.ht);
     row.hidden = isTrue(attributes.hidden ?? '0');
+    row.level = Number(attributes.outlineLevel ?? 0);
     if (attributes.s !== undefined && isTrue(attributes.customFormat ?? '0'))
       row.style = Number(attributes.s);
     this.#row = row;

@@ -1,6 +1,7 @@
 // One sheet of a workbook: its cells in memory, everything else as source text that changes piece by piece.
 import type { Area } from './address.ts';
 import {
+  type ColumnChange,
   type ColumnSpan,
   changeSpans,
   readColumnSpans,
@@ -26,11 +27,7 @@ export class Worksheet extends SheetGrid {
     return this.#spans;
   }
 
-  changeColumns(
-    min: number,
-    max: number,
-    change: { width?: number | null; style?: number | null; hidden?: boolean },
-  ): void {
+  changeColumns(min: number, max: number, change: ColumnChange): void {
     this.#putColumns(changeSpans(this.columns, min, max, change));
   }
 

@@ -1,5 +1,5 @@
 // Range: the whole class, composed of its parts.
-import { RangeMeta } from './rangeMeta.ts';
+import { RangeGroups } from './rangeGroups.ts';
 
 /** A range of cells. */
-export class Range extends RangeMeta {}
+export class Range extends RangeGroups {}

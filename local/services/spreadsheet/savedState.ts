@@ -40,6 +40,14 @@ export interface BandingRecord {
   footer: string | null;
 }
 
+/** A group of rows or columns that is collapsed. */
+export interface CollapsedRecord {
+  readonly sheetId: number;
+  readonly axis: 'row' | 'column';
+  area: Area;
+  readonly depth: number;
+}
+
 /** Everything that is put aside. */
 export interface SavedState {
   nextId: number;
@@ -52,6 +60,7 @@ export interface SavedState {
   protections: ProtectionRecord[];
   metadata: MetadataRecord[];
   bandings: BandingRecord[];
+  collapsed: CollapsedRecord[];
 }
 
 /** Reads what an earlier save put aside; anything unreadable counts as nothing. */
@@ -65,6 +74,7 @@ export function readSavedState(text: string | null): SavedState {
     protections: [],
     metadata: [],
     bandings: [],
+    collapsed: [],
   };
   if (text === null) return empty;
   try {

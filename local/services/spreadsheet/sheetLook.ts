@@ -14,7 +14,7 @@ import type { Documented } from './documented.ts';
 import { spreadsheetEnums } from './enums.ts';
 import { readNumber } from './readArguments.ts';
 import type { Sheet } from './sheet.ts';
-import { SheetSizes } from './sheetSizes.ts';
+import { SheetGroups } from './sheetGroups.ts';
 
 type Names =
   | `${'get' | 'set'}Frozen${'Rows' | 'Columns'}`
@@ -30,7 +30,7 @@ type Names =
 
 /** Look of a sheet as a whole. */
 export abstract class SheetLook
-  extends SheetSizes
+  extends SheetGroups
   implements Documented<GoogleAppsScript.Spreadsheet.Sheet, Names>
 {
   getType(): EnumValue {

@@ -1,4 +1,5 @@
 // The part of Sheet that adds and removes rows and columns.
+import { levelAt, setLevel } from '../../xlsx/outline.ts';
 import { type Shift, shiftArea, shiftNumber, shiftSheet } from '../../xlsx/shiftSheet.ts';
 import { signatureError } from '../base/signatureError.ts';
 import type { Documented } from './documented.ts';
@@ -140,6 +141,12 @@ export abstract class SheetRows
       axis === 'column' ? columns + many : columns,
     );
     this.#shift({ axis, at: position, count: many });
+    // What comes between rows of a group belongs to it.
+    const level = Math.min(
+      levelAt(this._worksheet, axis, position - 1),
+      levelAt(this._worksheet, axis, position + many),
+    );
+    if (level > 0) setLevel(this._worksheet, axis, position, position + many - 1, level);
     if (model !== null)
       this.#copyLook(axis, position, many, model >= position ? model + many : model);
     return this._self;
@@ -196,6 +203,11 @@ export abstract class SheetRows
       if (area) record.area = area;
       return area !== null;
     });
+    state.collapsed = state.collapsed.filter((record) => {
+      const area = record.sheetId === sheetId ? shiftArea(record.area, shift) : record.area;
+      if (area) record.area = area;
+      return area !== null;
+    });
     state.metadata = state.metadata.filter((record) => {
       const key = shift.axis === 'row' ? 'row' : 'column';
       const place = record[key];
@@ -203,7 +215,8 @@ export abstract class SheetRows
       record[key] = shiftNumber(place, shift);
       return record[key] !== null;
     });
-    if (state.protections.length + state.metadata.length + state.bandings.length > 0)
+    const { protections, metadata, bandings, collapsed } = state;
+    if (protections.length + metadata.length + bandings.length + collapsed.length > 0)
       this._book.noteStateChange();
   }
 }

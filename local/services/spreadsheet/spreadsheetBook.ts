@@ -148,12 +148,14 @@ export class SpreadsheetBook {
   /** Drops what was kept about a sheet that is gone. */
   forgetSheet({ sheetId }: Worksheet): void {
     const { state } = this;
-    const count = state.protections.length + state.metadata.length + state.bandings.length;
+    const kept = () =>
+      [state.protections, state.metadata, state.bandings, state.collapsed].flat().length;
+    const count = kept();
     state.protections = state.protections.filter((record) => record.sheetId !== sheetId);
     state.metadata = state.metadata.filter((record) => record.sheetId !== sheetId);
     state.bandings = state.bandings.filter((record) => record.sheetId !== sheetId);
-    const left = state.protections.length + state.metadata.length + state.bandings.length;
-    if (left === count && !(sheetId in state.grids)) return;
+    state.collapsed = state.collapsed.filter((record) => record.sheetId !== sheetId);
+    if (kept() === count && !(sheetId in state.grids)) return;
     delete state.grids[sheetId];
     this.noteStateChange();
   }

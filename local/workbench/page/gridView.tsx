@@ -1,0 +1,49 @@
+// The cells of the tab that is shown, with its charts over them.
+import type { RefObject } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
+import type { SheetView } from '../protocol.ts';
+import { chartLayer } from './chartLayer.ts';
+import { pageTexts as texts } from './pageTexts.ts';
+import { type GridEvents, SheetGrid } from './sheetGrid.ts';
+
+interface GridViewProps {
+  readonly sheet: SheetView;
+  readonly revision: number;
+  readonly events: GridEvents;
+  /** Set to the grid while it is there. */
+  readonly grid: RefObject<SheetGrid | null>;
+}
+
+/** The component lives outside of Preact: it is made once and then told what to show. */
+export function GridView({ sheet, revision, events, grid }: GridViewProps) {
+  const place = useRef<HTMLDivElement>(null);
+  const newest = useRef(events);
+  newest.current = events;
+  useEffect(() => {
+    const made = new SheetGrid(sheet, {
+      onSelect: (block) => newest.current.onSelect(block),
+      onEdit: (block, values) => newest.current.onEdit(block, values),
+      onLink: (address) => newest.current.onLink(address),
+    });
+    grid.current = made;
+    place.current?.append(made.element);
+    return () => {
+      grid.current = null;
+      made.element.remove();
+    };
+  }, []);
+  useEffect(() => {
+    const made = grid.current;
+    if (!made) return;
+    made.show(sheet);
+    made.element.setAttribute('aria-label', texts.grid(sheet.name));
+    chartLayer(made.element, sheet, revision);
+  }, [sheet, revision]);
+  return (
+    <div class="cells" ref={place}>
+      <p id="grid-help" class="unseen">
+        {texts.gridHelp}
+      </p>
+    </div>
+  );
+}
