@@ -1,5 +1,5 @@
 // The side panel: four screens as tabs. A screen is loaded when it is first seen and then kept.
-import { useCallback, useRef, useState } from 'preact/hooks';
+import { useCallback, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { type Notice, NoticeBar, SayNotice } from './parts/noticeBar.tsx';
 import { OfflineBar } from './parts/offlineBar.tsx';
 import { type ScreenName, ScreenTabs, screenIds } from './parts/screenTabs.tsx';
@@ -33,8 +33,17 @@ export function App() {
   const seen = useRef(new Set<ScreenName>());
   seen.current.add(current);
   const onChanged = useCallback(() => setVersion((number) => number + 1), []);
-  const onGoTo = useCallback((screen: ScreenName) => {
+  const places = useRef(new Map<ScreenName, number>());
+  const shown = useRef(current);
+  const choose = useCallback((screen: ScreenName) => {
+    places.current.set(shown.current, scrollY);
+    shown.current = screen;
     setCurrent(screen);
+  }, []);
+  // Each screen is found again where it was left.
+  useLayoutEffect(() => scrollTo(0, places.current.get(current) ?? 0), [current]);
+  const onGoTo = useCallback((screen: ScreenName) => {
+    choose(screen);
     requestAnimationFrame(() =>
       document.querySelector<HTMLElement>(`#panel-${screen} h1`)?.focus(),
     );
@@ -46,7 +55,7 @@ export function App() {
   return (
     <SayNotice.Provider value={setNotice}>
       <header>
-        <ScreenTabs current={current} onChoose={setCurrent} />
+        <ScreenTabs current={current} onChoose={choose} />
       </header>
       <main>
         {screenIds.map((id) => {

@@ -40,9 +40,14 @@ describe.skipIf(chromiumPath === null)('Indicadores', () => {
     const { page, calls, goTo } = await openSidebar(demonstrationHost());
     await goTo('Indicadores');
     await page.getByText('Destaques').waitFor();
+    await page.getByRole('heading', { name: 'Recursos por origem' }).scrollIntoViewIfNeeded();
+    const place = await page.evaluate<number>('scrollY');
+    expect(place).toBeGreaterThan(500);
     await goTo('Situação');
+    expect(await page.evaluate('scrollY')).toBe(0);
     await goTo('Indicadores');
     await page.getByText('Destaques').waitFor();
+    expect(await page.evaluate('scrollY')).toBe(place);
     expect(calls).toEqual(['loadSituation', 'loadIndicators']);
     await page.getByRole('button', { name: 'Atualizar' }).click();
     await expect.poll(() => calls.length).toBe(3);

@@ -23,7 +23,7 @@ async function tabTo(page: Page, beginning: string): Promise<void> {
   throw new Error(`Tab does not reach "${beginning}".`);
 }
 
-/** What has the focus shows it with a ring of 2 px, itself or by the area that belongs to it. */
+/** What has the focus shows it with a ring of 2 px, itself or by the area that belongs to it, and is not covered. */
 async function expectRing(page: Page): Promise<void> {
   const ring = await page.evaluate<string>(`(() => {
     const own = getComputedStyle(document.activeElement);
@@ -31,6 +31,13 @@ async function expectRing(page: Page): Promise<void> {
     return [own, area].map((style) => style.outlineStyle + ' ' + style.outlineWidth).join(', ');
   })()`);
   expect(ring).toContain('solid 2px');
+  const isCovered = await page.evaluate(`(() => {
+    const active = document.activeElement;
+    const tabs = document.querySelector('header').getBoundingClientRect();
+    return active.closest('main') !== null && active.closest('dialog') === null
+      && active.getBoundingClientRect().top < tabs.bottom;
+  })()`);
+  expect(isCovered).toBe(false);
 }
 
 describe.skipIf(chromiumPath === null)('by keyboard alone', () => {
@@ -69,6 +76,21 @@ describe.skipIf(chromiumPath === null)('by keyboard alone', () => {
     await page.keyboard.press('Enter');
     await expect.poll(() => page.evaluate('window.editorFocused')).toBe(1);
     expect(spreadsheetOf(host).getActiveRange()?.getA1Notation()).toBe('C15');
+  });
+
+  it('goes through all indicators and back, and nothing with the focus is under the tabs', async () => {
+    const { page, goTo } = await openSidebar(demonstrationHost());
+    await goTo('Indicadores');
+    await page.getByText('Destaques').waitFor();
+    const cards = await page.locator('.indicator').count();
+    // The refresh button, the search, and each card.
+    for (let step = 0; step < cards + 2; step += 1) await page.keyboard.press('Tab');
+    await expectRing(page);
+    for (let step = 0; step < cards - 1; step += 1) {
+      await page.keyboard.press('Shift+Tab');
+      if (step % 5 === 0) await expectRing(page);
+    }
+    expect(await focused(page)).toBe('Famílias em Extrema Pobreza');
   });
 
   it('opens a card and goes to where its value comes from', async () => {

@@ -60,7 +60,6 @@ export async function openSidebar(host: Host, options: SidebarOptions = {}): Pro
   const page = await context.newPage();
   const calls: string[] = [];
   const errors: string[] = [];
-  page.setDefaultTimeout(10_000);
   page.on('pageerror', (error) => errors.push(error.message));
   page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
   onTestFinished(async () => {
