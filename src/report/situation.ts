@@ -3,7 +3,7 @@ import type { SheetData } from '../define/sheetData.ts';
 import type { RecordTab, TabDefinition, TabProgress } from '../define/tab.ts';
 import type { Grid } from '../domain/cell.ts';
 import type { Issue } from '../domain/issue.ts';
-import { foldText } from '../domain/text.ts';
+import { foldText, shorten } from '../domain/text.ts';
 import { type IssueWords, issueWords, situationWords } from '../locale/ptBR.ts';
 import { tabs } from '../tabs/index.ts';
 import { settings } from '../tabs/settings.ts';
@@ -54,7 +54,7 @@ export function situationOf(grids: readonly Grid[]): Situation {
   });
   const errorCount = issues.filter(({ severity }) => severity === 'error').length;
   return {
-    body: [bodyAcronym, municipality].filter((part) => part !== null).join(' · '),
+    body: shorten([bodyAcronym, municipality].filter((part) => part !== null).join(' · '), 120),
     year,
     years: yearsOf(data, year),
     canCompute,

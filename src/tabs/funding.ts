@@ -11,7 +11,8 @@ export const funding = defineTab({
   key: [],
   progress: (rows) => {
     const done = rows.filter(({ amountCents }) => amountCents !== null).length;
-    return { done, total: rows.length, text: `${done} de ${rows.length} valores` };
+    const text = rows.length === 0 ? 'nenhum valor' : `${done} de ${rows.length} valores`;
+    return { done, total: rows.length, text };
   },
   check: (row) => {
     const stages = ['budgetCents', 'committedCents', 'verifiedCents', 'paidCents'] as const;
