@@ -94,12 +94,8 @@ export class CellValues {
       return;
     }
     const serial = this.#book.dates.toSerial(instant);
-    const { dateFormat, timeFormat } = this.#book.rules;
-    this.#adoptFormat(
-      row,
-      column,
-      Number.isInteger(serial) ? dateFormat : `${dateFormat} ${timeFormat}`,
-    );
+    const { dateFormat, dateTimeFormat } = this.#book.rules;
+    this.#adoptFormat(row, column, Number.isInteger(serial) ? dateFormat : dateTimeFormat);
     this.#sheet.setContent(row, column, { kind: 'number', value: this.#toFile(serial) });
   }
 

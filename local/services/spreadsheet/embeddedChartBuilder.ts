@@ -11,10 +11,12 @@ import type {
   EmbeddedBarChartBuilder,
   EmbeddedColumnChartBuilder,
   EmbeddedComboChartBuilder,
+  EmbeddedHistogramChartBuilder,
   EmbeddedLineChartBuilder,
   EmbeddedPieChartBuilder,
   EmbeddedScatterChartBuilder,
 } from './embeddedChartBuilders.ts';
+import type { EmbeddedTableChartBuilder } from './embeddedTableChartBuilder.ts';
 import { Range } from './range.ts';
 import { readNumber } from './readArguments.ts';
 import type { SpreadsheetBook } from './spreadsheetBook.ts';
@@ -32,19 +34,23 @@ export interface TypedBuilders {
   readonly BAR: EmbeddedBarChartBuilder;
   readonly COLUMN: EmbeddedColumnChartBuilder;
   readonly COMBO: EmbeddedComboChartBuilder;
+  readonly HISTOGRAM: EmbeddedHistogramChartBuilder;
   readonly LINE: EmbeddedLineChartBuilder;
   readonly PIE: EmbeddedPieChartBuilder;
   readonly SCATTER: EmbeddedScatterChartBuilder;
+  readonly TABLE: EmbeddedTableChartBuilder;
 }
 
 type DocumentedBuilder = GoogleAppsScript.Spreadsheet.EmbeddedChartBuilder;
-type Names = Exclude<keyof DocumentedBuilder, 'asHistogramChart' | 'asTableChart'>;
 
 /**
  * Calls work in the script's memory. Title, colours and background have methods on the builders of a type only
  * (`asColumnChart()`); here they are options. Source: facts §3.4.
  */
-export class EmbeddedChartBuilder extends Emulated implements Documented<DocumentedBuilder, Names> {
+export class EmbeddedChartBuilder
+  extends Emulated
+  implements Documented<DocumentedBuilder, keyof DocumentedBuilder>
+{
   readonly _className: string = 'EmbeddedChartBuilder';
   override readonly _counted = false;
   readonly #book: SpreadsheetBook;
@@ -96,6 +102,11 @@ export class EmbeddedChartBuilder extends Emulated implements Documented<Documen
     return this.#as('COMBO');
   }
 
+  /** Can be built, but not put on a sheet: files have no such chart. */
+  asHistogramChart(): EmbeddedHistogramChartBuilder {
+    return this.#as('HISTOGRAM');
+  }
+
   asLineChart(): EmbeddedLineChartBuilder {
     return this.#as('LINE');
   }
@@ -106,6 +117,11 @@ export class EmbeddedChartBuilder extends Emulated implements Documented<Documen
 
   asScatterChart(): EmbeddedScatterChartBuilder {
     return this.#as('SCATTER');
+  }
+
+  /** Can be built, but not put on a sheet: files have no such chart. */
+  asTableChart(): EmbeddedTableChartBuilder {
+    return this.#as('TABLE');
   }
 
   #as<Name extends keyof TypedBuilders>(name: Name): TypedBuilders[Name] {
@@ -134,7 +150,8 @@ export class EmbeddedChartBuilder extends Emulated implements Documented<Documen
     const name = enumName(type);
     if (name === null || Reflect.get(chartTypes, name) !== type)
       throw this._signature('setChartType', [type]);
-    if (!isDrawable(name)) throw new NotEmulated(this._className, `setChartType(${name})`);
+    const isBuilt = isDrawable(name) || name === 'HISTOGRAM' || name === 'TABLE';
+    if (!isBuilt) throw new NotEmulated(this._className, `setChartType(${name})`);
     return this.#put({ type });
   }
 
@@ -144,7 +161,7 @@ export class EmbeddedChartBuilder extends Emulated implements Documented<Documen
     if (name === null || Reflect.get(hiddenDimensionStrategies, name) !== strategy)
       throw this._signature('setHiddenDimensionStrategy', [strategy]);
     const type = this.#facts.type?.name();
-    if (type === undefined || type === 'PIE')
+    if (type === undefined || type === 'PIE' || type === 'TABLE')
       throw new Error(
         `Unexpected error while getting the method or property setHiddenDimensionStrategy on object SpreadsheetApp.${this._className}.`,
       );

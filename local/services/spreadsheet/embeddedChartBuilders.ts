@@ -5,6 +5,7 @@ import { TextStyle } from '../charts/textStyle.ts';
 import type { ChartFacts } from './chartFacts.ts';
 import type { Documented } from './documented.ts';
 import { EmbeddedChartBuilder, type TypedBuilders } from './embeddedChartBuilder.ts';
+import { EmbeddedTableChartBuilder } from './embeddedTableChartBuilder.ts';
 import type { SpreadsheetBook } from './spreadsheetBook.ts';
 
 type Shared = keyof GoogleAppsScript.Spreadsheet.EmbeddedChartBuilder;
@@ -153,6 +154,14 @@ export class EmbeddedAreaChartBuilder
   }
 }
 
+/** Bars that count how many values lie in each stretch. */
+export class EmbeddedHistogramChartBuilder
+  extends StackableBuilder
+  implements Own<GoogleAppsScript.Spreadsheet.EmbeddedHistogramChartBuilder>
+{
+  override readonly _className = 'EmbeddedHistogramChartBuilder';
+}
+
 /** Lines; stacked ones have an option only (`isStacked`). */
 export class EmbeddedLineChartBuilder
   extends CategoryBuilder
@@ -227,9 +236,11 @@ export function newChartBuilder(book: SpreadsheetBook, facts: ChartFacts): Embed
       BAR: () => new EmbeddedBarChartBuilder(book, given, typed),
       COLUMN: () => new EmbeddedColumnChartBuilder(book, given, typed),
       COMBO: () => new EmbeddedComboChartBuilder(book, given, typed),
+      HISTOGRAM: () => new EmbeddedHistogramChartBuilder(book, given, typed),
       LINE: () => new EmbeddedLineChartBuilder(book, given, typed),
       PIE: () => new EmbeddedPieChartBuilder(book, given, typed),
       SCATTER: () => new EmbeddedScatterChartBuilder(book, given, typed),
+      TABLE: () => new EmbeddedTableChartBuilder(book, given, typed),
     };
     return makers[name]();
   }

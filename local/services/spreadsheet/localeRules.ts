@@ -12,6 +12,8 @@ export interface LocaleRules {
   readonly yearFirst: boolean;
   readonly dateFormat: string;
   readonly timeFormat: string;
+  /** A date with a time has 24 hours, also where a time alone has 12. Source: Sheets API, NumberFormatType. */
+  readonly dateTimeFormat: string;
   readonly trueWord: string;
   readonly falseWord: string;
   readonly currencySymbol: string;
@@ -83,6 +85,8 @@ function makeRules(name: string): LocaleRules {
   };
   const months = Array.from({ length: 12 }, (_, month) => Date.UTC(2023, month, 1));
   const days = Array.from({ length: 7 }, (_, day) => Date.UTC(2023, 0, 1 + day));
+  const dateFormat = yearFirst ? 'yyyy-MM-dd' : dayFirst ? 'dd/MM/yyyy' : 'M/d/yyyy';
+  const isAmerican = language === 'en' && !dayFirst;
   return {
     name,
     decimal,
@@ -90,8 +94,9 @@ function makeRules(name: string): LocaleRules {
     argument: decimal === ',' ? ';' : ',',
     dayFirst,
     yearFirst,
-    dateFormat: yearFirst ? 'yyyy-MM-dd' : dayFirst ? 'dd/MM/yyyy' : 'M/d/yyyy',
-    timeFormat: language === 'en' && !dayFirst ? 'h:mm:ss am/pm' : 'HH:mm:ss',
+    dateFormat,
+    timeFormat: isAmerican ? 'h:mm:ss am/pm' : 'HH:mm:ss',
+    dateTimeFormat: `${dateFormat} ${isAmerican ? 'H' : 'HH'}:mm:ss`,
     trueWord,
     falseWord,
     currencySymbol,

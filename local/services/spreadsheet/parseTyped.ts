@@ -108,9 +108,7 @@ function parseDateTime(text: string, rules: LocaleRules, year: number): Typed | 
   if (date === null) return null;
   if (timePart === undefined) return as('number', date, rules.dateFormat);
   const clock = parseTime(timePart);
-  return clock === null
-    ? null
-    : as('number', date + clock, `${rules.dateFormat} ${rules.timeFormat}`);
+  return clock === null ? null : as('number', date + clock, rules.dateTimeFormat);
 }
 
 function parseTime(text: string): number | null {

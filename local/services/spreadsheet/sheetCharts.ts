@@ -1,4 +1,5 @@
 // The part of Sheet about embedded charts.
+import { NotEmulated } from '../../emulation/emulated.ts';
 import { MOST_COLUMNS, MOST_ROWS } from '../../xlsx/address.ts';
 import { hasAside } from '../../xlsx/chartAside.ts';
 import {
@@ -20,6 +21,7 @@ import {
   DEFAULT_HEIGHT,
   DEFAULT_WIDTH,
   EMPTY_CHART,
+  typeName,
 } from './chartFacts.ts';
 import type { Documented } from './documented.ts';
 import { EmbeddedChart } from './embeddedChart.ts';
@@ -27,7 +29,7 @@ import type { EmbeddedChartBuilder } from './embeddedChartBuilder.ts';
 import { newChartBuilder } from './embeddedChartBuilders.ts';
 import { SheetRules } from './sheetRules.ts';
 import { chartNote, shownChart } from './shownChart.ts';
-import { storedChart } from './storedChart.ts';
+import { isDrawable, storedChart } from './storedChart.ts';
 
 type Names = 'newChart' | 'getCharts' | `${'insert' | 'update' | 'remove'}Chart`;
 
@@ -108,7 +110,10 @@ export abstract class SheetCharts
   }
 
   /** Only a protected sheet keeps its charts; a protected range does not. */
-  #assertChangeable({ place }: ChartFacts): void {
+  #assertChangeable(facts: ChartFacts): void {
+    const { place } = facts;
+    const type = typeName(facts);
+    if (!isDrawable(type)) throw new NotEmulated('Sheet', `insertChart(${type})`);
     this._range(place.row, place.column, 1, 1);
     this._assertEditable({
       top: MOST_ROWS,

@@ -204,6 +204,22 @@ describe('an embedded chart', () => {
     expect(chartPart(book, 2)).toContain('<c:plotVisOnly val="0"/>');
   });
 
+  it('of values in stretches or of text can be built, but not put into a file', () => {
+    const { sheet } = filled();
+    const histogram = sheet.newChart().asHistogramChart().setTitle('Idades').setStacked();
+    expect(histogram.getChartType().toString()).toBe('HISTOGRAM');
+    expect(histogram.build().getOptions().get('title')).toBe('Idades');
+    const table = sheet.newChart().asTableChart().enablePaging(20, 1).setInitialSortingAscending(2);
+    expect(
+      ['page', 'pageSize', 'startPage', 'sortColumn'].map((name) =>
+        table.build().getOptions().get(name),
+      ),
+    ).toEqual(['enable', 20, 1, 2]);
+    for (const builder of [histogram, table])
+      expect(() => sheet.insertChart(builder.build())).toThrow('NotEmulated: Sheet.insertChart');
+    expect(sheet.getCharts()).toEqual([]);
+  });
+
   it('has the quirks of the platform', () => {
     const { book, sheet } = filled();
     const plain = sheet.newChart();

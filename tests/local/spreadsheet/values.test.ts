@@ -24,6 +24,17 @@ describe('values of a range', () => {
     ]);
   });
 
+  it('that are dates with a time have 24 hours, also in America', () => {
+    const { app } = openBook(null, { locale: 'en_US' });
+    const range = app.getActiveSheet().getRange('A1:A3');
+    range.setValues([[new Date('2024-03-05T18:30:00Z')], ['3/5/2024 3:30 pm'], ['15:30:00']]);
+    expect(range.getDisplayValues().flat()).toEqual([
+      '3/5/2024 15:30:00',
+      '3/5/2024 15:30:00',
+      '3:30:00 PM',
+    ]);
+  });
+
   it('must have the size of the range', () => {
     const range = openBook().app.getActiveSheet().getRange('A1:B2');
     expect(() => range.setValues([[1, 2]])).toThrow(
