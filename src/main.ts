@@ -34,7 +34,7 @@ import {
   switchPublication,
   switchRequest,
 } from './commands/publishSwitch.ts';
-import { refreshResults } from './commands/refreshResults.ts';
+import { refreshRequest, refreshResults } from './commands/refreshResults.ts';
 import {
   linkRequest,
   reportAccess,
@@ -61,9 +61,9 @@ export function checkData(request?: unknown) {
   return validated(noRequest, request, checkSheet);
 }
 
-/** Atualizar indicadores e gráficos. */
+/** Atualizar indicadores e gráficos. `{ restoreCharts: true }` also brings back charts that were deleted. */
 export function refreshIndicators(request?: unknown) {
-  return validated(noRequest, request, refreshResults);
+  return validated(refreshRequest, request, refreshResults);
 }
 
 /** Gerar relatório. What to do with a document that was edited by hand or is somebody else's is said in `choices`. */

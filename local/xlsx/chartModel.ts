@@ -59,6 +59,7 @@ export interface ChartModel {
   readonly title: string | null;
   readonly subtitle: string | null;
   readonly titleLook: TextLook;
+  readonly subtitleLook: TextLook;
   readonly legend: 'top' | 'bottom' | 'left' | 'right' | null;
   readonly legendLook: TextLook;
   readonly series: readonly SeriesModel[];

@@ -1,7 +1,7 @@
 // Writes a chart part.
 import { writeAside } from './chartAside.ts';
 import { categoryAxisXml, valueAxisXml } from './chartAxisXml.ts';
-import type { ChartModel, SeriesKind, SeriesModel, TextLook } from './chartModel.ts';
+import type { ChartModel, SeriesKind, SeriesModel } from './chartModel.ts';
 import type { CellRef } from './chartReferences.ts';
 import { formatOfNumbers, seriesXml } from './chartSeriesXml.ts';
 import { fillXml, textPropertiesXml, titleXml } from './chartTextXml.ts';
@@ -16,15 +16,10 @@ const LEGEND_SIDES = { top: 't', bottom: 'b', left: 'l', right: 'r' } as const;
 
 /** The part's text; `aside` is kept for its own reader, `sources` are references that follow the cells. */
 export function chartXml(model: ChartModel, aside: string, sources: readonly CellRef[]): string {
-  const { title, subtitle, titleLook, legend } = model;
-  const small: TextLook = {
-    ...titleLook,
-    size: titleLook.size === null ? 10 : Math.max(8, titleLook.size * 0.75),
-    bold: false,
-  };
+  const { title, subtitle, titleLook, subtitleLook, legend } = model;
   const lines = [
     ...(title === null ? [] : [{ text: title, look: titleLook }]),
-    ...(subtitle === null ? [] : [{ text: subtitle, look: small }]),
+    ...(subtitle === null ? [] : [{ text: subtitle, look: subtitleLook }]),
   ];
   return [
     HEAD,

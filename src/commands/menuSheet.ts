@@ -1,5 +1,6 @@
 // The menu items of the sheet: each runs a command and shows what came of it.
 import type { Outcome } from '../domain/outcome.ts';
+import { dashboardWords } from '../locale/dashboardTexts.ts';
 import { prepared } from '../locale/prepareTexts.ts';
 import { checkedSentence, menu } from '../locale/ptBR.ts';
 import type { PreparedSpreadsheet } from '../sheets/prepare/prepareSpreadsheet.ts';
@@ -15,9 +16,13 @@ export function menuCheck(): void {
   tell(menu.check, answer(checkSheet), countsOf);
 }
 
-/** Atualizar indicadores e gráficos. */
+/** Atualizar indicadores e gráficos; where charts of the Painel were deleted, offers to bring them back. */
 export function menuRefresh(): void {
-  tell(menu.refresh, answer(refreshResults), countsOf);
+  const outcome = answer(() => refreshResults());
+  const missing = outcome.ok ? outcome.value.missingCharts : [];
+  const restore = missing.length > 0 && askYesNo(dashboardWords.askRestore(missing));
+  const last = restore ? answer(() => refreshResults({ restoreCharts: true })) : outcome;
+  tell(menu.refresh, last, (value) => [countsOf(value), value.notice].filter(Boolean).join('\n\n'));
 }
 
 /** Preparar planilha; where tabs were made, offers to fill the empty ones with example data. */

@@ -2,7 +2,9 @@
 import * as z from 'zod/mini';
 import type { Outcome } from '../domain/outcome.ts';
 import { sas2021 } from '../examples/sas2021.ts';
+import { dashboardTabs } from '../locale/dashboardTexts.ts';
 import { outputTabs } from '../locale/ptBR.ts';
+import { history } from '../locale/publishTexts.ts';
 import { activeSpreadsheet } from '../sheets/activeSpreadsheet.ts';
 import {
   type PreparedSpreadsheet,
@@ -19,9 +21,9 @@ export const prepareRequest = z.strictObject({ example: z.optional(z.boolean()) 
 const outputNames = [
   outputTabs.indicators.name,
   outputTabs.issues.name,
-  'Painel',
-  '_gráficos',
-  'Histórico',
+  dashboardTabs.panel,
+  dashboardTabs.data,
+  history.name,
 ];
 
 /** Prepares the sheet. */

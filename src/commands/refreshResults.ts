@@ -1,8 +1,11 @@
-// Atualizar indicadores: computes everything and writes Indicadores and Pendências.
+// Atualizar indicadores e gráficos: computes everything and writes Indicadores, Pendências and Painel.
+import * as z from 'zod/mini';
 import type { Outcome } from '../domain/outcome.ts';
 import { checkedSentence } from '../locale/ptBR.ts';
+import { composeDashboard } from '../report/composeDashboard.ts';
 import { composeDocument } from '../report/composeDocument.ts';
 import { activeSpreadsheet, announce } from '../sheets/activeSpreadsheet.ts';
+import { type RefreshedDashboard, refreshDashboard } from '../sheets/dashboard/refreshDashboard.ts';
 import { openSheets } from '../sheets/openSheets.ts';
 import { withDocumentLock } from '../sheets/withDocumentLock.ts';
 import { writeIndicators } from '../sheets/writeIndicators.ts';
@@ -10,12 +13,17 @@ import { writeIssues } from '../sheets/writeIssues.ts';
 import { readAnalysis } from './readAnalysis.ts';
 import { type IssueSummary, summaryOf } from './summary.ts';
 
-export interface RefreshedResults extends IssueSummary {
+/** `restoreCharts`: bring back charts of the Painel that people deleted. */
+export const refreshRequest = z.strictObject({ restoreCharts: z.optional(z.boolean()) });
+
+export interface RefreshedResults extends IssueSummary, RefreshedDashboard {
   readonly resultCount: number;
 }
 
 /** Computes the indicators. Only the output tabs are written. */
-export function refreshResults(): Outcome<RefreshedResults> {
+export function refreshResults({
+  restoreCharts = false,
+}: z.infer<typeof refreshRequest> = {}): Outcome<RefreshedResults> {
   return withDocumentLock(() => {
     const spreadsheet = activeSpreadsheet();
     const sheets = openSheets(spreadsheet);
@@ -25,8 +33,9 @@ export function refreshResults(): Outcome<RefreshedResults> {
     const { all } = analysis.value.results;
     writeIndicators(sheets, all);
     writeIssues(sheets, issues);
+    const dashboard = refreshDashboard(sheets, composeDashboard(analysis.value), { restoreCharts });
     const summary = summaryOf(issues);
     announce(spreadsheet, checkedSentence(summary.errorCount, summary.warningCount));
-    return { ok: true, value: { ...summary, resultCount: all.length } };
+    return { ok: true, value: { ...summary, ...dashboard, resultCount: all.length } };
   });
 }

@@ -7,7 +7,8 @@ import { formatReference } from '../engine/format.ts';
 import { noteText, reasonText } from '../locale/noteTexts.ts';
 import { outputTabs, unitNames } from '../locale/ptBR.ts';
 import type { OpenSheets } from './openSheets.ts';
-import { type OutputCell, writeTab } from './writeTab.ts';
+import type { OutputCell } from './writeCells.ts';
+import { writeTab } from './writeTab.ts';
 
 // Assumption: number-format-pt-br
 const formats: Readonly<Record<Unit, string>> = {

@@ -6,7 +6,8 @@ import type { Issue } from '../domain/issue.ts';
 import { issueWords, operations, outputTabs, severityNames } from '../locale/ptBR.ts';
 import type { OpenSheets } from './openSheets.ts';
 import { alertColors } from './prepare/look.ts';
-import { type OutputCell, writeTab } from './writeTab.ts';
+import type { OutputCell } from './writeCells.ts';
+import { writeTab } from './writeTab.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 

@@ -3,20 +3,13 @@
 import { columnLetters } from '../domain/cell.ts';
 import { hostCall } from '../domain/hostCall.ts';
 import { operations } from '../locale/ptBR.ts';
+import { addSheet } from './addSheet.ts';
 import type { OpenSheets } from './openSheets.ts';
 import { headStyle } from './prepare/look.ts';
+import { withRows } from './withRows.ts';
+import { type OutputCell, writeCells } from './writeCells.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
-
-/**
- * A cell to write. Text is written as text whatever it begins with; null leaves the cell empty.
- * Assumption: typed-text-stays-text, leading-equals-stays-text
- */
-export interface OutputCell {
-  readonly value: string | number | null;
-  /** Number format; `@` (text) where none is given. */
-  readonly format?: string;
-}
 
 export interface OutputTab {
   readonly name: string;
@@ -35,38 +28,24 @@ export function writeTab(sheets: OpenSheets, tab: OutputTab): Sheet {
     const sheet = existing ?? createSheet(sheets, tab);
     const head = tab.headers.map((value): OutputCell => ({ value }));
     const cells = [head, ...tab.rows];
-    const write = () => {
+    withRows(sheet, cells.length, () => {
       const range = sheet.getRange(1, 1, cells.length, tab.headers.length);
       if (existing) sheet.clearContents();
-      range.setNumberFormats(cells.map((row) => row.map(({ format }) => format ?? '@')));
-      range.setValues(cells.map((row) => row.map(({ value }) => value ?? '')));
-    };
-    try {
-      write();
-    } catch (error) {
-      // Sheets seldom lack rows, so their number is asked for only when writing failed.
-      // Assumption: write-past-end-throws
-      const rows = sheet.getMaxRows();
-      if (cells.length <= rows) throw error;
-      sheet.insertRowsAfter(rows, cells.length - rows);
-      write();
-    }
+      writeCells(range, cells);
+    });
     return sheet;
   });
 }
 
 /**
  * Makes an output tab at the end, with its look, and a warning before people type in it.
- * Assumption: new-tab, warning-only-protection
+ * Assumption: warning-only-protection
  */
 export function createSheet(
-  { spreadsheet, byName }: OpenSheets,
+  sheets: OpenSheets,
   tab: Pick<OutputTab, 'name' | 'headers' | 'widths' | 'dress'>,
 ): Sheet {
-  const active = spreadsheet.getActiveSheet();
-  const sheet = spreadsheet.insertSheet(tab.name, byName.size);
-  byName.set(tab.name, sheet);
-  spreadsheet.setActiveSheet(active);
+  const sheet = addSheet(sheets, tab.name);
   sheet.setFrozenRows(1);
   const width = tab.headers.length;
   const columns = `A:${columnLetters(width - 1)}`;

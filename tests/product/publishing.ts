@@ -75,7 +75,7 @@ export function historyOf(host: Host): Record<string, unknown>[] {
 
 /** The values of all input tabs. */
 export function inputsOf(host: Host): unknown {
-  const outputs = ['Indicadores', 'Pendências', 'Histórico', 'Início'];
+  const outputs = ['Indicadores', 'Pendências', 'Painel', '_gráficos', 'Histórico', 'Início'];
   return spreadsheetOf(host)
     .getSheets()
     .filter((sheet) => !outputs.includes(sheet.getName()))

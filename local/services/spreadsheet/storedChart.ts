@@ -44,11 +44,21 @@ export function storedChart(facts: ChartFacts, data: ChartData): ChartModel {
     axisOf(options, name, (name === 'vAxis') !== lying);
   const categoryAxis = axis(lying ? 'vAxis' : 'hAxis');
   const flipped = options.flag('reverseCategories') === true;
+  const titleLook = lookOf(options, ['titleTextStyle'], {
+    size: 14,
+    bold: false,
+    color: '#757575',
+  });
   const ring = options.number('pieHole') ?? 0;
   return {
     title: options.text('titlePosition') === 'none' ? null : options.text('title'),
     subtitle: options.text('subtitle'),
-    titleLook: lookOf(options, ['titleTextStyle'], { size: 14, bold: false, color: '#757575' }),
+    titleLook,
+    subtitleLook: lookOf(options, ['subtitleTextStyle'], {
+      ...titleLook,
+      size: Math.max(8, (titleLook.size ?? 14) * 0.75),
+      bold: false,
+    }),
     legend: legendOf(options, type),
     legendLook: lookOf(options, ['legend.textStyle', 'legendTextStyle'], {}),
     series: data.series.map((cells, at) =>

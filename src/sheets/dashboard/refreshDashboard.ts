@@ -1,0 +1,126 @@
+// The tab Painel and the hidden tab _gráficos: made when they are missing, afterwards refreshed in place.
+import type { DashboardModel } from '../../domain/dashboardModel.ts';
+import { hostCall } from '../../domain/hostCall.ts';
+import { foldText } from '../../domain/text.ts';
+import { dashboardTabs, dashboardWords } from '../../locale/dashboardTexts.ts';
+import { operations } from '../../locale/ptBR.ts';
+import { addSheet } from '../addSheet.ts';
+import type { OpenSheets } from '../openSheets.ts';
+import { withRows } from '../withRows.ts';
+import { writeCells } from '../writeCells.ts';
+import { blocksOf, type ChartBlock, cellsOf, stateOf } from './chartBlocks.ts';
+import { chartOf, type DrawnBlock, insertCharts, rangesOf, updateChart } from './panelCharts.ts';
+import { aboutCell, dressPanel, rowBelowCards, writeCards } from './panelTab.ts';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+type Chart = GoogleAppsScript.Spreadsheet.EmbeddedChart;
+
+export interface DashboardOptions {
+  /** Make the Painel where there is none. */
+  readonly create?: boolean;
+  /** Bring back charts that people deleted. */
+  readonly restoreCharts?: boolean;
+}
+
+export interface RefreshedDashboard {
+  /** Titles of charts that people deleted. */
+  readonly missingCharts: readonly string[];
+  /** Why there is no Painel, in words. Empty: there is one, or none was asked for. */
+  readonly notice: string;
+}
+
+/** Writes cards and cells of charts. A chart itself is touched where its cells or its period changed, and only then. */
+export function refreshDashboard(
+  sheets: OpenSheets,
+  model: DashboardModel,
+  { create = true, restoreCharts = false }: DashboardOptions = {},
+): RefreshedDashboard {
+  const { panel: panelName, data: dataName } = dashboardTabs;
+  const refused = (notice: string) => ({ missingCharts: [], notice });
+  return hostCall(operations.writeTab(`${panelName} ou ${dataName}`), () => {
+    const panelFound = sheetNamed(sheets, panelName);
+    if (!panelFound && !create) return refused('');
+    const charts = panelFound ? panelFound.getCharts() : [];
+    const dataFound = sheetNamed(sheets, dataName) || feedingSheet(charts);
+    const isNew = panelFound ? isEmptyPanel(panelFound, charts, dataFound) : true;
+    if (isNew === null) return refused(dashboardWords.foreign(panelName));
+    const rows: unknown[][] = dataFound ? dataFound.getDataRange().getValues() : [];
+    const isKnown = rows.some(([mark]) => mark === dashboardWords.dataAbout);
+    if (!isKnown && rows.some((row) => row.some((cell) => cell !== ''))) {
+      return refused(dashboardWords.foreign(dataName));
+    }
+
+    const panel = panelFound || addSheet(sheets, panelName);
+    const data = dataFound || addSheet(sheets, dataName);
+    // Assumption: warning-only-protection
+    if (!isKnown) data.hideSheet().protect().setWarningOnly(true);
+    const blocks = blocksOf(rows, model.charts).map((block) =>
+      isNew ? { ...block, state: '' } : block,
+    );
+    writeBlocks(data, blocks);
+    if (isNew) dressPanel(panel, model.cards.length);
+    writeCards(panel, model);
+
+    const absent: DrawnBlock[] = [];
+    const touched: ChartBlock[] = [];
+    for (const block of blocks.filter(isDrawn)) {
+      const chart = chartOf(block, charts, data.getSheetId());
+      if (!chart) absent.push(block);
+      else if (block.state !== stateOf(block.row, block.model)) {
+        updateChart(panel, data, chart, block);
+        touched.push(block);
+      }
+    }
+    const added = absent.filter(({ state }) => restoreCharts || state === '');
+    insertCharts(panel, data, added, charts, rowBelowCards(model.cards.length));
+    touched.push(...added);
+    if (touched.length > 0) {
+      writeBlocks(
+        data,
+        blocks.map((block) =>
+          isDrawn(block) && touched.includes(block)
+            ? { ...block, state: stateOf(block.row, block.model) }
+            : block,
+        ),
+      );
+    }
+    const missing = absent.filter((block) => !added.includes(block));
+    return { missingCharts: missing.map((block) => block.model.title), notice: '' };
+  });
+}
+
+/** Names ignore case, accents and spaces, as everywhere. */
+function sheetNamed({ byName }: OpenSheets, name: string): Sheet | undefined {
+  const [, sheet] = [...byName].find(([other]) => foldText(other) === foldText(name)) || [];
+  return sheet;
+}
+
+/** Whether the Painel is yet to be filled. Null: it is a tab of people's own. */
+function isEmptyPanel(
+  panel: Sheet,
+  charts: readonly Chart[],
+  data: Sheet | undefined,
+): boolean | null {
+  const isFed = charts.some((chart) =>
+    rangesOf(chart).some((range) => data && range.getGridId() === data.getSheetId()),
+  );
+  if (isFed || panel.getRange(aboutCell).getValue() === dashboardWords.about) return false;
+  return charts.length === 0 && panel.getLastRow() === 0 ? true : null;
+}
+
+/** The tab _gráficos under another name: its charts still know it. */
+function feedingSheet(charts: readonly Chart[]): Sheet | undefined {
+  const sheets = charts.flatMap((chart) => rangesOf(chart).map((range) => range.getSheet()));
+  return sheets.find((sheet) => sheet.getRange('A1').getValue() === dashboardWords.dataAbout);
+}
+
+function isDrawn(block: ChartBlock): block is DrawnBlock {
+  return block.model !== null;
+}
+
+function writeBlocks(sheet: Sheet, blocks: readonly ChartBlock[]): void {
+  const cells = cellsOf(blocks);
+  withRows(sheet, cells.length, () => {
+    writeCells(sheet.getRange(1, 1, cells.length, (cells[0] || []).length), cells);
+  });
+}
