@@ -64,9 +64,13 @@ class Lock extends Emulated implements GoogleAppsScript.Lock.Lock {
     this.#acquiredBy = null;
   }
 
-  /** Another execution cannot go on while this one waits, so waiting ends at the timeout. */
+  /**
+   * Another execution cannot go on while this one waits, so waiting ends at the timeout. A timeout below 0 has passed
+   * before anything is tried. Source: gas-fakes, test/testlock.js, run on the live platform.
+   */
   tryLock(timeoutInMillis: number): boolean {
     checkTimeout('tryLock', timeoutInMillis);
+    if (timeoutInMillis < 0) return false;
     const holder = this.#context.holder();
     if (!this.#context.table.take(this.#key, holder)) {
       this.#context.clock.advance(timeoutInMillis);
@@ -87,7 +91,6 @@ class Lock extends Emulated implements GoogleAppsScript.Lock.Lock {
 function checkTimeout(method: string, value: unknown): void {
   if (typeof value !== 'number' || Number.isNaN(value))
     throw signatureError(`LockService.Lock.${method}`, [value]);
-  if (value < 0) throw new Error('Invalid argument: timeoutInMillis');
 }
 
 /** Keys say what the lock excludes: everybody, one user, or the users of one document. Assumption: document-lock */

@@ -8,6 +8,7 @@ import { EmulatedBlob } from '../base/emulatedBlob.ts';
 import { defineEnum, enumName } from '../base/emulatedEnum.ts';
 import { signatureError } from '../base/signatureError.ts';
 import { gunzipBlob, gzipBlob, unzipBlob, zipBlobs } from './archives.ts';
+import { asciiOf, bytesOf, charsets, given, keyedBytes } from './byteArguments.ts';
 import { digest, hmac, rsa } from './digests.ts';
 import { formatDate } from './formatDate.ts';
 import { formatString } from './formatString.ts';
@@ -18,7 +19,6 @@ type Google = GoogleAppsScript.Utilities.Utilities;
 type Enums = 'Charset' | 'DigestAlgorithm' | 'MacAlgorithm' | 'RsaAlgorithm';
 type Bytes = readonly number[];
 
-const charsets = defineEnum('Charset', ['US_ASCII', 'UTF_8']);
 const digests = defineEnum('DigestAlgorithm', [
   'MD2',
   'MD5',
@@ -69,9 +69,15 @@ export class Utilities extends Emulated implements Pick<Google, Exclude<keyof Go
     return decode('base64DecodeWebSafe', encoded, charset, /^[A-Za-z0-9_\-\s]*={0,2}\s*$/);
   }
 
-  computeDigest(algorithm: unknown, value: string | Bytes, charset?: unknown): number[] {
-    const args = [algorithm, value, charset];
-    const bytes = bytesOf('computeDigest', args, value, charset ?? charsets.US_ASCII);
+  computeDigest(
+    algorithm: unknown,
+    value: string | Bytes,
+    charset?: unknown,
+    ...more: unknown[]
+  ): number[] {
+    const args = [algorithm, value, charset, ...more];
+    if (args.length > 3) throw signatureError('Utilities.computeDigest', args);
+    const bytes = asciiOf('computeDigest', args, value, charset);
     return signedOr(digest(enumName(algorithm) ?? '', bytes), 'computeDigest', args);
   }
 
@@ -80,24 +86,23 @@ export class Utilities extends Emulated implements Pick<Google, Exclude<keyof Go
     value: string | Bytes,
     key: string | Bytes,
     charset?: unknown,
+    ...more: unknown[]
   ): number[] {
-    const args = [algorithm, value, key, charset];
-    if (typeof value !== typeof key)
-      throw signatureError('Utilities.computeHmacSignature', given(args));
-    const set = charset ?? charsets.US_ASCII;
-    const data = bytesOf('computeHmacSignature', args, value, set);
-    const secret = bytesOf('computeHmacSignature', args, key, set);
-    return signedOr(hmac(enumName(algorithm) ?? '', data, secret), 'computeHmacSignature', args);
+    const args = [algorithm, value, key, charset, ...more];
+    const bytes = keyedBytes('computeHmacSignature', args, value, key, charset, args.length > 4);
+    return signedOr(hmac(enumName(algorithm) ?? '', ...bytes), 'computeHmacSignature', args);
   }
 
   computeHmacSha256Signature(
     value: string | Bytes,
     key: string | Bytes,
     charset?: unknown,
+    ...more: unknown[]
   ): number[] {
-    if (typeof value !== typeof key)
-      throw signatureError('Utilities.computeHmacSha256Signature', given([value, key, charset]));
-    return this.computeHmacSignature(macs.HMAC_SHA_256, value, key, charset);
+    const args = [value, key, charset, ...more];
+    const method = 'computeHmacSha256Signature';
+    const bytes = keyedBytes(method, args, value, key, charset, args.length > 3);
+    return signedOr(hmac('HMAC_SHA_256', ...bytes), method, args);
   }
 
   computeRsaSignature(algorithm: unknown, value: string, key: string, charset?: unknown): number[] {
@@ -185,28 +190,6 @@ export class Utilities extends Emulated implements Pick<Google, Exclude<keyof Go
   jsonStringify(value: unknown): string {
     return JSON.stringify(value);
   }
-}
-
-/** Trailing arguments that were not given do not show in an error. */
-function given(args: readonly unknown[]): readonly unknown[] {
-  let length = args.length;
-  while (length > 0 && args[length - 1] === undefined) length -= 1;
-  return args.slice(0, length);
-}
-
-function bytesOf(
-  method: string,
-  args: readonly unknown[],
-  data: unknown,
-  charset: unknown,
-): Uint8Array {
-  if (typeof data === 'string') {
-    const name = charset === undefined ? 'UTF_8' : enumName(charset);
-    if (name === null) throw signatureError(`Utilities.${method}`, given(args));
-    return encodeText(data, name);
-  }
-  if (isByteArray(data)) return fromSigned(data);
-  throw signatureError(`Utilities.${method}`, given(args));
 }
 
 function decode(method: string, encoded: unknown, charset: unknown, alphabet: RegExp): number[] {

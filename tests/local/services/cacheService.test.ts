@@ -48,4 +48,10 @@ describe('CacheService', () => {
     expect(other.globals.CacheService.getDocumentCache()?.get('a')).toBe('1');
     expect(other.globals.CacheService.getUserCache().get('a')).toBeNull();
   });
+
+  it('answers null where there is nothing to give', () => {
+    const cache = temporaryHost().globals.CacheService.getUserCache();
+    const given = [cache.put('a', '1'), cache.putAll({ b: '2' }), cache.remove('a')];
+    expect([...given, cache.removeAll(['b'])]).toEqual([null, null, null, null]);
+  });
 });

@@ -46,4 +46,11 @@ describe('LockService', () => {
       "The parameters (null) don't match the method signature for LockService.Lock.waitLock.",
     );
   });
+
+  it('is not taken when the time to wait is over before it begins', () => {
+    const lock = temporaryHost().globals.LockService.getScriptLock();
+    expect([lock.tryLock(-1), lock.hasLock()]).toEqual([false, false]);
+    expect(() => lock.waitLock(-1)).toThrow('Lock timeout');
+    expect([lock.tryLock(0), lock.hasLock()]).toEqual([true, true]);
+  });
 });

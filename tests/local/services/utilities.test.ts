@@ -35,6 +35,30 @@ describe('Utilities, bytes and texts', () => {
     expect(() => u.base64Decode('*')).toThrow('Could not decode string.');
   });
 
+  it('takes texts with a character set or bytes without one, and not one argument more', () => {
+    const u = utilities();
+    const { MD5 } = u.DigestAlgorithm;
+    const { UTF_8 } = u.Charset;
+    const bytes = u.newBlob('chave').getBytes();
+    const call =
+      (method: 'computeDigest' | 'computeHmacSha256Signature', ...args: unknown[]) =>
+      () =>
+        Reflect.apply(u[method], u, args);
+    const refused = [
+      call('computeDigest', MD5, bytes, UTF_8),
+      call('computeDigest', MD5, 'texto', UTF_8, 4),
+      call('computeDigest', MD5, 'texto', 'UTF-8'),
+      call('computeHmacSha256Signature', bytes, bytes, UTF_8),
+      call('computeHmacSha256Signature', 'texto', 'chave', UTF_8, 4),
+      call('computeHmacSha256Signature', 'texto', bytes),
+      call('computeHmacSha256Signature', 'texto'),
+    ];
+    for (const attempt of refused) expect(attempt).toThrow(/^The parameters \(.*\) don't match/);
+    expect(refused[0]).toThrow('(DigestAlgorithm,number[],Charset)');
+    expect(call('computeDigest', MD5, ['9', 'x'])).toThrow('Cannot convert x to byte.');
+    expect(call('computeDigest', MD5, ['99', '104'])()).toEqual(u.computeDigest(MD5, 'ch'));
+  });
+
   it('computes the digests of their standards for "abc"', () => {
     const u = utilities();
     const of = (name: 'MD2' | 'MD5' | 'SHA_1' | 'SHA_256') =>
