@@ -52,6 +52,7 @@ await Promise.all([
   buildBundle(),
   buildLocal(),
   buildSidebar(),
+  buildWorkbenchPages(),
   copyFile('appsscript.json', 'dist/appsscript.json'),
 ]);
 if (!quiet) await printSize();
@@ -117,6 +118,8 @@ async function buildLocal() {
     entryPoints: [
       { in: 'local/host.ts', out: 'host' },
       { in: 'local/report.ts', out: 'report' },
+      { in: 'local/workbench/workbench.ts', out: 'workbench' },
+      { in: 'local/workbench/worker.ts', out: 'worker' },
       { in: 'examples/write.ts', out: 'examples' },
     ],
     bundle: true,
@@ -130,6 +133,35 @@ async function buildLocal() {
     outdir: 'dist/local',
     charset: 'utf8',
   });
+}
+
+/** The pages of the workbench, with what they need: they fetch from their own server only. */
+async function buildWorkbenchPages() {
+  const from = 'local/workbench/page';
+  const to = 'dist/local/page';
+  const shared = {
+    bundle: true,
+    minify: true,
+    charset: 'utf8',
+    platform: 'browser',
+    target: 'es2022',
+  };
+  const entry = (name) => ({ in: `${from}/${name}`, out: name.replace(/\.\w+$/, '') });
+  await Promise.all([
+    build({
+      ...shared,
+      entryPoints: ['page.tsx', 'document.tsx'].map(entry),
+      format: 'esm',
+      splitting: true,
+      chunkNames: '[name]-[hash]',
+      outdir: to,
+      legalComments: 'none',
+    }),
+    build({ ...shared, entryPoints: ['page.css', 'document.css'].map(entry), outdir: to }),
+    build({ ...shared, entryPoints: [entry('bridge.ts')], format: 'iife', outdir: to }),
+  ]);
+  for (const name of ['page.html', 'document.html', 'icon.svg'])
+    await copyFile(`${from}/${name}`, `${to}/${name}`);
 }
 
 async function printSize() {

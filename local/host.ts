@@ -4,12 +4,14 @@ import { basename, resolve } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import type { CallLog } from './emulation/callLog.ts';
 import { toScript } from './emulation/emulated.ts';
+import { nodeRealm } from './realm.ts';
 import { writeAtomically } from './services/base/atomicFile.ts';
 import type { DriveByHand } from './services/drive/driveByHand.ts';
 import type { AuthMode } from './services/execution/authorization.ts';
-import { Bundle, publicFunction } from './services/execution/bundle.ts';
+import { Bundle, type LoadedBundle, publicFunction } from './services/execution/bundle.ts';
 import { clientObjection, toClient, toNode, toNodeError } from './services/execution/crossing.ts';
 import type { LogLine } from './services/execution/scriptLog.ts';
+import type { LockHolder } from './services/lock/lockService.ts';
 import { makeServices, type Services } from './services/makeServices.ts';
 import { authModes } from './services/script/scriptEnums.ts';
 import type { TriggerRecord } from './services/script/triggerStore.ts';
@@ -18,7 +20,7 @@ import {
   type SpreadsheetService,
 } from './services/spreadsheet/createSpreadsheetApp.ts';
 import { Ui } from './services/ui/ui.ts';
-import type { UiRecord } from './services/ui/uiRecord.ts';
+import type { Screen, UiRecord } from './services/ui/uiRecord.ts';
 import { type Actor, World } from './world.ts';
 
 /** What a host is made of. */
@@ -37,7 +39,14 @@ export interface HostOptions {
   /** Path or source of the script; `../Code.js` beside the built host when not given. */
   readonly bundle?: string;
   /** Told of each message in the corner of the window, as it is shown: the progress of long work. */
-  readonly onToast?: (message: string) => void;
+  readonly onToast?: (message: string, title: string) => void;
+  /** Where windows appear and questions are asked; without it, questions are answered as `ui` plans. */
+  readonly screen?: Screen;
+  /**
+   * Told of each service call before it has any effect. What it runs on this host and those of `asUser` are
+   * executions of their own at the same time, as on Google.
+   */
+  readonly onServiceCall?: (service: string, method: string) => void;
 }
 
 /** A laptop's stand-in for Google: the same spreadsheet, Drive and stores for every user of `asUser`. */
@@ -166,37 +175,43 @@ export class Host {
     writeAtomically(path, this.toXlsx());
   }
 
+  /** Uses the services by hand as this user, also between two calls of a run, which then goes on as it was. */
+  byHand<T>(work: (services: Services) => T): T {
+    return this.#apart({ name: `${this.user} by hand` }, null, () => work(this.#services));
+  }
+
   #execute(name: string, args: readonly unknown[]): unknown {
     const world = this.#world;
-    const before = {
-      actor: world.actor,
-      execution: world.execution,
-      running: world.running,
-      realm: world.stage.realm,
-    };
-    const execution = { name: `${name} of ${this.user}` };
+    const loaded = world.settings.bundle.prepare(this.#services);
+    const known = new Set(loaded.names);
+    return this.#apart({ name: `${name} of ${this.user}` }, loaded, () => {
+      try {
+        const started = performance.now();
+        world.settings.bundle.evaluate(loaded);
+        this.loadMilliseconds = performance.now() - started;
+        const call = publicFunction(name, loaded.context, known);
+        return call(...args.map((argument) => toScript(argument, world.stage)));
+      } catch (error) {
+        throw toNodeError(error);
+      }
+    });
+  }
+
+  /** Makes this user the acting one and `execution` the running one until the work is done. */
+  #apart<T>(execution: LockHolder, loaded: LoadedBundle | null, work: () => T): T {
+    const world = this.#world;
+    const { actor, execution: outer, running, stage } = world;
+    const { realm } = stage;
     try {
-      const loaded = world.settings.bundle.prepare(this.#services);
-      const known = new Set(loaded.names);
       world.actor = this.#actor;
       world.execution = execution;
       world.running = loaded;
-      world.stage.realm = loaded.realm;
-      const started = performance.now();
-      world.settings.bundle.evaluate(loaded);
-      this.loadMilliseconds = performance.now() - started;
-      const call = publicFunction(name, loaded.context, known);
-      return call(...args.map((argument) => toScript(argument, world.stage)));
-    } catch (error) {
-      throw toNodeError(error);
+      stage.realm = loaded?.realm ?? nodeRealm;
+      return work();
     } finally {
       world.locks.releaseAll(execution);
-      Object.assign(world, {
-        actor: before.actor,
-        execution: before.execution,
-        running: before.running,
-      });
-      world.stage.realm = before.realm;
+      Object.assign(world, { actor, execution: outer, running });
+      stage.realm = realm;
     }
   }
 }
@@ -221,6 +236,8 @@ export function createHost(options: HostOptions): Host {
     addOn: options.addOn ?? false,
     bundle,
     actor,
+    screen: options.screen ?? null,
+    onServiceCall: options.onServiceCall ?? null,
   });
   const spreadsheet = createSpreadsheetApp({
     stage: world.stage,

@@ -15,7 +15,7 @@ import type { LogLine } from './services/execution/scriptLog.ts';
 import { type LockHolder, LockTable } from './services/lock/lockService.ts';
 import { PropertyStore } from './services/properties/propertyStore.ts';
 import { TriggerStore } from './services/script/triggerStore.ts';
-import { UiRecord } from './services/ui/uiRecord.ts';
+import { type Screen, UiRecord } from './services/ui/uiRecord.ts';
 
 /** Who acts, and how far they have authorized the add-on. */
 export interface Actor {
@@ -33,6 +33,9 @@ export interface WorldSettings {
   readonly addOn: boolean;
   readonly bundle: Bundle;
   readonly actor: Actor;
+  /** Null: questions are answered from the record. */
+  readonly screen: Screen | null;
+  readonly onServiceCall: ((service: string, method: string) => void) | null;
 }
 
 /** The id of the script project; properties of the script are kept under it on Google. */
@@ -45,7 +48,7 @@ export class World {
   readonly calls = new CallLog();
   readonly stage: Stage;
   readonly logs: LogLine[] = [];
-  readonly ui = new UiRecord();
+  readonly ui: UiRecord;
   readonly locks = new LockTable();
   readonly driveStore: DriveStore;
   readonly drive: DriveByHand;
@@ -62,6 +65,7 @@ export class World {
   constructor(settings: WorldSettings) {
     this.settings = settings;
     this.actor = settings.actor;
+    this.ui = new UiRecord(settings.screen);
     mkdirSync(settings.folder, { recursive: true });
     this.driveStore = new DriveStore(settings.folder);
     this.drive = new DriveByHand(this.driveStore, this.clock);
@@ -76,6 +80,7 @@ export class World {
         if (!isPermitted(this.actor.authMode, service, method))
           throw permissionError(service, method);
       },
+      ...(settings.onServiceCall && { onCall: settings.onServiceCall }),
     };
   }
 

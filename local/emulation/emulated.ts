@@ -17,6 +17,8 @@ export interface Stage {
   realm: Realm;
   /** Refuses a call that the running user's authorization does not cover. Throws: the platform's permission error. */
   permit?: (service: string, method: string) => void;
+  /** Told of each counted call before it has any effect; other executions may run in here. */
+  onCall?: (service: string, method: string) => void;
 }
 
 /**
@@ -95,9 +97,10 @@ function invoke(
   stage: Stage,
 ): unknown {
   try {
-    if (object._counted && !object._uncounted.has(method))
-      stage.log.record(object._className, method);
+    const counted = object._counted && !object._uncounted.has(method);
+    if (counted) stage.log.record(object._className, method);
     stage.permit?.(object._className, method);
+    if (counted) stage.onCall?.(object._className, method);
     return toScript(member.apply(object, args.map(fromScript)), stage);
   } catch (error) {
     throw toScriptError(error, stage);

@@ -29,7 +29,7 @@ export interface SpreadsheetOptions {
   readonly editors?: readonly string[];
   readonly viewers?: readonly string[];
   /** Told of each message that `toast` shows, as it is shown. */
-  readonly onToast?: (message: string) => void;
+  readonly onToast?: (message: string, title: string) => void;
 }
 
 /** An emulated SpreadsheetApp and the host's way to what happened in it. */

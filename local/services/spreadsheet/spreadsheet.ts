@@ -83,7 +83,7 @@ export class Spreadsheet
   toast(msg: string, title?: string, _timeoutSeconds?: number | null): void {
     const toast = { message: String(msg), title: String(title ?? '') };
     this._book.toasts.push(toast);
-    this._book.facts.onToast?.(toast.message);
+    this._book.facts.onToast?.(toast.message, toast.title);
   }
 
   /** Throws: always; the granted scope covers the current file only. */

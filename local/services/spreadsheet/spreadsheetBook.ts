@@ -24,7 +24,7 @@ export interface BookFacts {
   editors: readonly string[];
   viewers: readonly string[];
   /** Told of each message that `toast` shows. */
-  readonly onToast?: (message: string) => void;
+  readonly onToast?: (message: string, title: string) => void;
 }
 
 /** The smallest grid a sheet has. Source: a new sheet is 1000 rows by 26 columns. */

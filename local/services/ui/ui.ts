@@ -4,7 +4,7 @@ import { defineEnum, type EnumValue, enumName } from '../base/emulatedEnum.ts';
 import { signatureError } from '../base/signatureError.ts';
 import { HtmlOutput } from '../html/htmlOutput.ts';
 import { Menu } from './menu.ts';
-import type { ButtonSetName, UiRecord, WindowRecord } from './uiRecord.ts';
+import type { ButtonSetName, PersonAnswer, UiRecord, WindowRecord } from './uiRecord.ts';
 
 type Google = GoogleAppsScript.Base.Ui;
 type Button = GoogleAppsScript.Base.Button;
@@ -33,7 +33,7 @@ class PromptResponse extends Emulated implements GoogleAppsScript.Base.PromptRes
   }
 }
 
-/** Shows nothing: everything is noted in the record, and questions are answered from it. */
+/** Hands everything to the record, which has a person's screen or the answers that a test planned. */
 export class Ui extends Emulated implements Omit<Google, 'Button' | 'ButtonSet'> {
   readonly _className = 'Ui';
   override readonly _uncounted = new Set(['createMenu', 'createAddonMenu']);
@@ -54,7 +54,6 @@ export class Ui extends Emulated implements Omit<Google, 'Button' | 'ButtonSet'>
     return new Menu(null, this.#record);
   }
 
-  /** Suspends the script on Google; here the answer is there at once. */
   alert(...args: unknown[]): Button {
     return buttons[this.#ask('alert', args).button] as unknown as Button;
   }
@@ -88,7 +87,7 @@ export class Ui extends Emulated implements Omit<Google, 'Button' | 'ButtonSet'>
     args: unknown[],
   ): void {
     if (!(userInterface instanceof HtmlOutput)) throw signatureError('Ui.show', args);
-    this.#record.windows.push({
+    this.#record.show({
       kind,
       title: title === null ? userInterface.getTitle() : String(title),
       html: userInterface.getContent(),
@@ -98,25 +97,19 @@ export class Ui extends Emulated implements Omit<Google, 'Button' | 'ButtonSet'>
   }
 
   /** Overloads: (prompt), (prompt, buttons), (title, prompt, buttons). */
-  #ask(
-    kind: 'alert' | 'prompt',
-    args: unknown[],
-  ): { button: 'CLOSE' | 'OK' | 'CANCEL' | 'YES' | 'NO'; text: string } {
+  #ask(kind: 'alert' | 'prompt', args: unknown[]): PersonAnswer {
     const [first, second, third] = args;
     const set = args.length === 3 ? third : second;
     const name = args.length === 1 ? 'OK' : enumName(set);
     if (args.length < 1 || args.length > 3 || !isButtonSet(name))
       throw signatureError(`Ui.${kind}`, args);
     const shown: ButtonSetName = kind === 'prompt' && args.length === 1 ? 'OK' : name;
-    const answer = this.#record.answer(shown);
-    this.#record.questions.push({
+    return this.#record.ask({
       kind,
       title: args.length === 3 ? String(first) : null,
       text: String(args.length === 3 ? second : first),
       buttons: shown,
-      answer: answer.button,
     });
-    return answer;
   }
 }
 

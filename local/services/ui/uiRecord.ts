@@ -35,12 +35,41 @@ export type ButtonName = 'CLOSE' | 'OK' | 'CANCEL' | 'YES' | 'NO';
 /** Names of the enum Ui.ButtonSet. */
 export type ButtonSetName = 'OK' | 'OK_CANCEL' | 'YES_NO' | 'YES_NO_CANCEL';
 
-/** Shared by all services of one host. */
+/** Where a person sees what scripts show, and answers what they ask. */
+export interface Screen {
+  show(window: WindowRecord): void;
+  /** Gives the person's answer; the script goes on when it is there. */
+  ask(question: Omit<QuestionRecord, 'answer'>): PersonAnswer;
+}
+
+/** The button that was pressed, and what was typed for a prompt. */
+export interface PersonAnswer {
+  readonly button: ButtonName;
+  readonly text: string;
+}
+
+/** Shared by all services of one host. Without a screen, questions are answered as planned. */
 export class UiRecord {
   readonly menus: MenuRecord[] = [];
   readonly windows: WindowRecord[] = [];
   readonly questions: QuestionRecord[] = [];
-  readonly #answers: { button: ButtonName; text: string }[] = [];
+  readonly #answers: PersonAnswer[] = [];
+  readonly #screen: Screen | null;
+
+  constructor(screen: Screen | null) {
+    this.#screen = screen;
+  }
+
+  show(window: WindowRecord): void {
+    this.windows.push(window);
+    this.#screen?.show(window);
+  }
+
+  ask(question: Omit<QuestionRecord, 'answer'>): PersonAnswer {
+    const answer = this.#screen ? this.#screen.ask(question) : this.#planned(question.buttons);
+    this.questions.push({ ...question, answer: answer.button });
+    return answer;
+  }
 
   /** Plans the answer to the next question; unplanned questions are answered with the first button. */
   answerNext(button: ButtonName, text = ''): void {
@@ -48,7 +77,7 @@ export class UiRecord {
   }
 
   /** The planned answer, or the default. Throws: when the planned button is not one of those shown. */
-  answer(buttons: ButtonSetName): { button: ButtonName; text: string } {
+  #planned(buttons: ButtonSetName): PersonAnswer {
     const planned = this.#answers.shift();
     if (!planned) return { button: buttons.startsWith('YES') ? 'YES' : 'OK', text: '' };
     if (planned.button !== 'CLOSE' && !buttons.split('_').includes(planned.button))

@@ -1,0 +1,116 @@
+// The command line of the workbench.
+import {
+  accessSync,
+  constants,
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  rmSync,
+  statSync,
+} from 'node:fs';
+import { basename, dirname, join, relative, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { terminalTexts as texts } from './texts.ts';
+
+/** What a person at the terminal did wrong, in a sentence. */
+export class CommandError extends Error {}
+
+/** What was asked for, checked. */
+export interface WorkbenchOptions {
+  /** The file that was given. */
+  readonly source: string;
+  /** The file that is opened and saved: a copy, unless asked otherwise. */
+  readonly workbook: string;
+  /** The folder that stands for Drive. */
+  readonly folder: string;
+  readonly save: boolean;
+  readonly fresh: boolean;
+  /** Null: the usual one, or the next that is free. */
+  readonly port: number | null;
+  readonly user: string;
+  /** Unit: milliseconds per service call. */
+  readonly slow: number;
+}
+
+const email = /^[^\s@<>"]+@[^\s@<>"]+$/;
+
+/** Whether a text can be the address of a person. */
+export function isEmail(text: string): boolean {
+  return text.length <= 254 && email.test(text);
+}
+
+/** Throws: CommandError. */
+export function readOptions(args: readonly string[]): WorkbenchOptions {
+  const { values, positionals } = parse(args);
+  if (positionals.length > 1) throw new CommandError(`${texts.oneWorkbook} ${texts.usage}`);
+  const source = positionals[0] ?? 'examples/demonstracao.xlsx';
+  if (!existsSync(source)) throw new CommandError(texts.missing(source));
+  if (!statSync(source).isFile()) throw new CommandError(texts.folder(source));
+  const user = values.user ?? 'pessoa@exemplo.org';
+  if (!isEmail(user)) throw new CommandError(texts.badUser);
+  const name = basename(source).replace(/\.xlsx$/i, '');
+  const save = values.save ?? false;
+  const out = values.out ?? join('out', 'bancada');
+  return {
+    source,
+    workbook: save ? source : join(out, `${name}.xlsx`),
+    folder: join(out, name),
+    save,
+    fresh: values.fresh ?? false,
+    port: values.port === undefined ? null : whole(values.port, 1, 65_535, texts.badPort),
+    user,
+    slow: whole(values.slow ?? '0', 0, 5000, texts.badSlow),
+  };
+}
+
+function parse(args: readonly string[]) {
+  try {
+    return parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: {
+        save: { type: 'boolean' },
+        fresh: { type: 'boolean' },
+        port: { type: 'string' },
+        user: { type: 'string' },
+        out: { type: 'string' },
+        slow: { type: 'string' },
+      },
+    });
+  } catch {
+    throw new CommandError(`${texts.notUnderstood} ${texts.usage}`);
+  }
+}
+
+function whole(text: string, least: number, most: number, message: string): number {
+  const number = Number(text);
+  if (/^\d+$/.test(text) && number >= least && number <= most) return number;
+  throw new CommandError(message);
+}
+
+/**
+ * Makes the copy that is worked on; one that is there goes on unless a fresh start is asked for. Gives what to say
+ * about it. Throws: CommandError when nothing can be written there.
+ */
+export function makeCopy({ source, workbook, folder, save, fresh }: WorkbenchOptions): string {
+  try {
+    if (fresh) rmSync(folder, { recursive: true, force: true });
+    mkdirSync(folder, { recursive: true });
+    if (save || resolve(source) === resolve(workbook)) {
+      accessSync(source, constants.W_OK);
+      return texts.original(shown(source));
+    }
+    const known = existsSync(workbook) && !fresh;
+    if (!known) copyFileSync(source, workbook);
+    accessSync(workbook, constants.W_OK);
+    return known ? texts.continued(shown(workbook)) : texts.copy(shown(workbook));
+  } catch {
+    throw new CommandError(texts.cannotWrite(shown(dirname(workbook))));
+  }
+}
+
+/** A path as people read it: from where they are, when it lies below. */
+export function shown(path: string): string {
+  const near = relative(process.cwd(), resolve(path));
+  return near !== '' && !near.startsWith('..') ? near : path;
+}

@@ -1,0 +1,32 @@
+// npm start: the whole product in a browser, without Google.
+import { CommandError, makeCopy, readOptions, shown } from './options.ts';
+import { startServer } from './server.ts';
+import { terminalTexts as texts } from './texts.ts';
+
+const usualPort = 8421;
+
+async function main(): Promise<void> {
+  const options = readOptions(process.argv.slice(2));
+  const copyNote = makeCopy(options);
+  const server = await startServer(options, usualPort);
+  console.log(texts.opened(shown(options.source)));
+  console.log(copyNote);
+  console.log(texts.address(server.url));
+  console.log(texts.stop);
+  const stop = () => {
+    void server.stop().then(() => {
+      console.log(texts.stopped);
+      process.exit(0);
+    });
+  };
+  process.once('SIGINT', stop);
+  process.once('SIGTERM', stop);
+}
+
+try {
+  await main();
+} catch (error) {
+  const reason = error instanceof Error ? error.message : String(error);
+  console.error(error instanceof CommandError ? reason : `Não foi possível iniciar: ${reason}`);
+  process.exit(2);
+}
