@@ -34,15 +34,17 @@ export function copyCells(
   // All is read before anything is written: source and goal may overlap.
   const taken = source._grid((row, column) => {
     const cell = from.cell(row, column);
+    const shown = copy.content === 'value' ? source._cells.shown(row, column) : cell;
     return {
       row,
       column,
-      content: cell && {
-        kind: cell.kind,
-        value: cell.value,
-        formula: cell.formula,
-        shared: cell.shared,
-      },
+      content: cell &&
+        shown && {
+          kind: shown.kind,
+          value: shown.value,
+          formula: cell.formula,
+          shared: shown === cell ? cell.shared : -1,
+        },
       style: from.styleAt(row, column),
     };
   });

@@ -3,6 +3,7 @@ import { types } from 'node:util';
 import { Emulated } from '../../emulation/emulated.ts';
 import { isDateCode } from '../../xlsx/numberFormatCodes.ts';
 import { DAYS_1904 } from '../../xlsx/serialDate.ts';
+import type { CellKind } from '../../xlsx/sheetCells.ts';
 import type { Worksheet } from '../../xlsx/worksheet.ts';
 import { storedFormula } from './formulaLocale.ts';
 import { FormulaError } from './formulas/formulaTree.ts';
@@ -14,6 +15,7 @@ const MOST_CHARACTERS = 50_000;
 
 /** Value and look of a cell; errors are texts such as `#N/A`. */
 export interface ShownCell {
+  readonly kind: CellKind;
   readonly value: string | number | boolean | null;
   readonly style: number;
 }
@@ -35,7 +37,9 @@ export class CellValues {
     const result = this.#book.calculator.result(this.#sheet, row, column, cell);
     if (!result) return cell;
     const { value } = result;
-    return { style: cell.style, value: value instanceof FormulaError ? value.code : value };
+    const { style } = cell;
+    if (value instanceof FormulaError) return { kind: 'error', value: value.code, style };
+    return { kind: kindOf(value), value, style };
   }
 
   /** Number, boolean, text or Date; `""` for an empty cell, errors as their text. */
@@ -72,7 +76,7 @@ export class CellValues {
     else this.#writeText(row, column, plainText(value));
   }
 
-  /** Writes a formula as typed, with "="; an empty text clears the cell. */
+  /** Writes a formula as typed, with "="; an empty text clears the cell. What gives a date is shown as one. */
   writeFormula(row: number, column: number, typed: string): void {
     if (typed === '') {
       this.#sheet.setContent(row, column, { kind: 'blank', value: null });
@@ -80,7 +84,14 @@ export class CellValues {
     }
     const formula = storedFormula(typed.startsWith('=') ? typed : `=${typed}`, this.#book.rules);
     if (formula === null) this.#sheet.setContent(row, column, { kind: 'error', value: '#ERROR!' });
-    else this.#sheet.setContent(row, column, { kind: 'blank', value: null, formula });
+    else {
+      this.#sheet.setContent(row, column, { kind: 'blank', value: null, formula });
+      if (this.#numberFormat(row, column) !== 'General') return;
+      const { dateFormat, dateTimeFormat } = this.#book.rules;
+      const isDay = /^(?:DATE|TODAY|EDATE|EOMONTH)\(/i.test(formula);
+      if (isDay) this.#adoptFormat(row, column, dateFormat);
+      else if (/^NOW\(/i.test(formula)) this.#adoptFormat(row, column, dateTimeFormat);
+    }
   }
 
   #writeNumber(row: number, column: number, value: number): void {
@@ -143,6 +154,11 @@ export class CellValues {
   #toFile(serial: number): number {
     return this.#book.workbook.date1904 ? serial - DAYS_1904 : serial;
   }
+}
+
+function kindOf(value: string | number | boolean | null): CellKind {
+  if (typeof value === 'string') return 'text';
+  return typeof value === 'number' ? 'number' : value === null ? 'blank' : 'boolean';
 }
 
 /** Other objects arrive as their text. */

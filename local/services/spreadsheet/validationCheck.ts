@@ -57,7 +57,7 @@ export function assertValid(sheet: Sheet, rules: readonly Validation[], area: Ar
     }
 }
 
-/** Formulas are not calculated here, so what depends on one passes; so does an empty cell. */
+/** Conditions that are formulas are not checked here, and what a formula gives always passes; so does an empty cell. */
 function satisfies(facts: ValidationFacts, sheet: Sheet, row: number, column: number): boolean {
   const cell = sheet._worksheet.cell(row, column);
   if (!cell || cell.formula !== null || cell.kind === 'blank') return true;

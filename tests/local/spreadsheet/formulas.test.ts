@@ -83,6 +83,7 @@ const cases: readonly (readonly [formula: string, result: unknown])[] = [
   ['=TEXTJOIN(", ";TRUE;A2:A5;C5)', 'Cras, Cras, Creas, Creas'],
   ['=TEXT(1234,5;"#,##0.00")', '1.234,50'],
   ['=YEAR(DATE(2021;14;1))&"-"&MONTH(DATE(2021;14;1))', '2022-2'],
+  ['=DAY(EDATE(DATE(2021;1;31);1))&"-"&DAY(EOMONTH(DATE(2020;1;5);1))', '28-29'],
   ['=HYPERLINK("https://exemplo.org";"aqui")', 'aqui'],
   ['=ROW(A7)+COLUMN(C1)', 10],
   ['=Outra!A1', '#REF!'],
@@ -111,6 +112,28 @@ describe('a formula', () => {
     expect(sheet.getRange('E1').getFormula()).toBe('=SUM(familias)');
     sheet.getRange('C3').setValue(0);
     expect(other.getRange('A1').getValue()).toBe(40);
+  });
+
+  it('that gives a date is shown as one', () => {
+    const { sheet } = open();
+    const cell = sheet.getRange('E1').setFormula('=DATE(2021;3;5)');
+    expect(cell.getDisplayValue()).toBe('05/03/2021');
+    expect(cell.getValue()).toEqual(new Date('2021-03-05T03:00:00Z'));
+    sheet.getRange('E2').setNumberFormat('0').setFormula('=DATE(1900;1;1)');
+    expect(sheet.getRange('E2').getValue()).toBe(2);
+  });
+
+  it('is copied as a formula, or as what it gives', () => {
+    const { sheet } = open();
+    const total = sheet.getRange('E1').setFormula('=C2*2');
+    total.copyTo(sheet.getRange('E2'));
+    total.copyTo(sheet.getRange('F1'), { contentsOnly: true });
+    sheet.getRange('E1').copyValuesToRange(sheet, 7, 7, 1, 1);
+    expect(sheet.getRange('E1:G2').getFormulas()).toEqual([
+      ['=C2*2', '=D2*2', ''],
+      ['=C3*2', '', ''],
+    ]);
+    expect(sheet.getRange('G1').getValue()).toBe(20);
   });
 
   it('that reads itself is an error, and a long chain is none', () => {

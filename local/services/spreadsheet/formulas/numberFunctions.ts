@@ -28,6 +28,14 @@ function date(year: number, month: number, day: number): number {
   return (first ?? Number.NaN) + Math.trunc(day) - 1;
 }
 
+/** The same day some months on, or the last one of that month. */
+function monthsOn(serial: number, months: number, isEnd: boolean): number {
+  const { year, month, day } = serialToClock(Math.floor(serial));
+  const target = month + Math.trunc(months);
+  const last = date(year, target + 1, 0);
+  return isEnd ? last : Math.min(last, date(year, target, day));
+}
+
 const mod = (a: number, b: number): number => a - b * Math.floor(a / b);
 
 /** By name. */
@@ -81,6 +89,8 @@ export const numberFunctions: Readonly<Record<string, FormulaFunction>> = {
   ROUNDDOWN: ofNumbers((value = 0, places = 0) => rounded(value, places, Math.floor)),
   TRUNC: ofNumbers((value = 0, places = 0) => rounded(value, places, Math.floor)),
   DATE: ofNumbers((year = 0, month = 0, day = 0) => date(year, month, day)),
+  EDATE: ofNumbers((serial = 0, months = 0) => monthsOn(serial, months, false)),
+  EOMONTH: ofNumbers((serial = 0, months = 0) => monthsOn(serial, months, true)),
   YEAR: ofNumbers((serial = 0) => serialToClock(serial).year),
   MONTH: ofNumbers((serial = 0) => serialToClock(serial).month),
   DAY: ofNumbers((serial = 0) => serialToClock(serial).day),
