@@ -175,7 +175,7 @@ describe.skipIf(chromiumPath === null)('the panel', () => {
     });
     await goTo('Ajuda');
     await page.getByRole('button', { name: 'Fazer o diagnóstico' }).click();
-    await page.getByRole('heading', { name: 'Não deu certo' }).waitFor();
+    await page.getByRole('heading', { name: 'Demorou demais' }).waitFor();
     await inspect(page, 'help-failed');
   });
 });
