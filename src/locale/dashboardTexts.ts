@@ -3,6 +3,7 @@
 /** Names of the two tabs. */
 export const dashboardTabs = { panel: 'Painel', data: '_gráficos' } as const;
 
+/** `about` and `dataAbout` tell the two tabs from tabs of people's own, also in old workbooks: leave them as they are. */
 export const dashboardWords = {
   title: (year: number, acronym: string, municipality: string) =>
     `Painel ${year} · ${acronym} · ${municipality}`,

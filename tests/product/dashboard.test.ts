@@ -378,6 +378,27 @@ describe('other numbers', () => {
     expectNoOverlap(host);
   });
 
+  it('of one band more give its chart another series, in its colour, and leave the others', () => {
+    const host = demoHost();
+    const column = sheetOf(host, 'CadÚnico').getRange('F2:F25');
+    const values = column.getValues();
+    column.clearContent();
+    refresh(host);
+    const three = chartOf(host, 'cadUnicoBandsByMonth');
+    expect(three.getRanges()).toHaveLength(4);
+    panelOf(host).updateChart(three.modify().setOption('series.0.color', '#112233').build());
+    column.setValues(values);
+    refresh(host);
+    const four = chartOf(host, 'cadUnicoBandsByMonth');
+    expect(four.getRanges()).toHaveLength(5);
+    expect([0, 1, 2, 3].map((index) => four.getOptions().get(`series.${index}.color`))).toEqual([
+      '#112233',
+      '#C26A10',
+      '#2F855A',
+      '#7B4FA3',
+    ]);
+  });
+
   it('that are gone empty the block; the chart stays, and has them again when they are back', () => {
     const host = refreshedHost();
     const before = factsOf(host);

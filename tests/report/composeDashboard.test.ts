@@ -1,8 +1,10 @@
 // The Painel as plain data: which numbers stand on top, how they changed, and which charts there are.
 import { describe, expect, it } from 'vitest';
 import { charts } from '../../src/charts/index.ts';
+import { indicators } from '../../src/indicators/index.ts';
 import { composeDashboard } from '../../src/report/composeDashboard.ts';
 import { blockRows, blocksOf, cellsOf } from '../../src/sheets/dashboard/chartBlocks.ts';
+import { cardsAcross } from '../../src/sheets/dashboard/panelTab.ts';
 import { analysed, composed } from '../fixtures/analysis.ts';
 import {
   attendanceRow,
@@ -82,6 +84,14 @@ describe('the numbers on top', () => {
       [],
     ]);
     expect(dashboard({})).toMatchObject({ cards: [], charts: [] });
+  });
+
+  it('are no more than stand side by side, each with two changes at most', () => {
+    const { cards } = dashboard(compared);
+    const headlines = indicators.flatMap(({ headlines: members = [] }) => members);
+    expect(headlines.length).toBeLessThanOrEqual(cardsAcross);
+    expect(cards).toHaveLength(headlines.length);
+    for (const { changes } of cards) expect(changes.length).toBeLessThanOrEqual(2);
   });
 
   it('say that a change cannot be given, and why', () => {

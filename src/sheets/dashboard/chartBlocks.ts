@@ -1,5 +1,4 @@
 // The tab _gráficos as cells: one block a chart, which never moves, so that charts keep the cells they are fed from.
-import { columnLetters } from '../../domain/cell.ts';
 import type { ChartModel } from '../../domain/chartModel.ts';
 import { dashboardWords } from '../../locale/dashboardTexts.ts';
 import type { OutputCell } from '../writeCells.ts';
@@ -8,7 +7,8 @@ import { shownValue } from './shownValue.ts';
 /** Rows that each chart has for itself: its head, the names of its series, and its categories. */
 export const blockRows = 40;
 const firstBlock = 3;
-const columns = 12;
+/** Columns of the tab: id, categories, and series. */
+const columns = 'ABCDEFGHIJKL';
 
 /** What a chart of the Painel is fed from. The head row says it all, so that it survives a copy of the spreadsheet. */
 export interface ChartBlock {
@@ -39,15 +39,21 @@ export function blocksOf(
 
 /** The cells of a chart, names of series included, and its subtitle: `B4:D7 Famílias, janeiro e novembro de 2021`. */
 export function stateOf(row: number, { categories, series, subtitle }: ChartModel): string {
-  const end = columnLetters(series.length + 1);
+  const end = columns.charAt(series.length + 1);
   return `B${row + 1}:${end}${row + 1 + categories.length} ${subtitle}`;
+}
+
+/** How many series a state names. Null: it is empty. */
+export function seriesIn(state: string): number | null {
+  const column = /:([A-Z])/.exec(state);
+  return column ? columns.indexOf(column[1] ?? '') - 1 : null;
 }
 
 /** The whole tab. */
 export function cellsOf(blocks: readonly ChartBlock[]): OutputCell[][] {
   const height = Math.max(1, ...blocks.map(({ row }) => row + blockRows - 1));
   const cells = Array.from({ length: height }, () =>
-    Array.from({ length: columns }, (): OutputCell => ({ value: null })),
+    Array.from(columns, (): OutputCell => ({ value: null })),
   );
   const put = (row: number, column: number, values: readonly OutputCell[]) =>
     cells[row - 1]?.splice(column, values.length, ...values);

@@ -1,8 +1,8 @@
 // The native charts of the Painel: found by the cells they are fed from, made once, and afterwards left as people want them.
 // Assumption: embedded-chart-update
 import type { ChartModel } from '../../domain/chartModel.ts';
-import { blockRows, type ChartBlock } from './chartBlocks.ts';
-import { cardWidth } from './panelTab.ts';
+import { blockRows, type ChartBlock, seriesIn } from './chartBlocks.ts';
+import { cardWidth, firstChartRow } from './panelTab.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Chart = GoogleAppsScript.Spreadsheet.EmbeddedChart;
@@ -53,8 +53,7 @@ export function updateChart(
   { row, model, state }: DrawnBlock,
 ): void {
   const builder = chart.modify().clearRanges();
-  const before = rangesOf(chart).length;
-  feed(builder, data, row, model, before === 0 ? model.series.length : before - 1);
+  feed(builder, data, row, model, seriesIn(state) ?? model.series.length);
   const shown = optionOf(chart, 'subtitle');
   if (!shown || state.slice(state.indexOf(' ') + 1) === shown) {
     builder.setOption('subtitle', model.subtitle);
@@ -68,9 +67,8 @@ export function insertCharts(
   data: Sheet,
   blocks: readonly DrawnBlock[],
   others: readonly Chart[],
-  firstRow: number,
 ): void {
-  let top = Math.max(firstRow, ...others.map(rowBelow));
+  let top = Math.max(firstChartRow, ...others.map(rowBelow));
   let next = top;
   blocks.forEach(({ row, model }, index) => {
     const side = index % 2;

@@ -10,7 +10,7 @@ import { withRows } from '../withRows.ts';
 import { writeCells } from '../writeCells.ts';
 import { blocksOf, type ChartBlock, cellsOf, stateOf } from './chartBlocks.ts';
 import { chartOf, type DrawnBlock, insertCharts, rangesOf, updateChart } from './panelCharts.ts';
-import { aboutCell, dressPanel, rowBelowCards, writeCards } from './panelTab.ts';
+import { aboutCell, dressPanel, writeCards } from './panelTab.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Chart = GoogleAppsScript.Spreadsheet.EmbeddedChart;
@@ -58,7 +58,7 @@ export function refreshDashboard(
       isNew ? { ...block, state: '' } : block,
     );
     writeBlocks(data, blocks);
-    if (isNew) dressPanel(panel, model.cards.length);
+    if (isNew) dressPanel(panel);
     writeCards(panel, model);
 
     const absent: DrawnBlock[] = [];
@@ -72,7 +72,7 @@ export function refreshDashboard(
       }
     }
     const added = absent.filter(({ state }) => restoreCharts || state === '');
-    insertCharts(panel, data, added, charts, rowBelowCards(model.cards.length));
+    insertCharts(panel, data, added, charts);
     touched.push(...added);
     if (touched.length > 0) {
       writeBlocks(

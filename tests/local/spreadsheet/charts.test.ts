@@ -86,6 +86,26 @@ describe('an embedded chart', () => {
     expect(xml).toContain('<c:dispBlanksAs val="gap"/>');
   });
 
+  it('has a subtitle in a style of its own, below the title', () => {
+    const { book, sheet } = filled();
+    const built = sheet
+      .newChart()
+      .asColumnChart()
+      .addRange(sheet.getRange('A1:B4'))
+      .setTitle('Atendimentos')
+      .setOption('titleTextStyle', { color: '#1F2933', fontSize: 13, bold: true })
+      .setOption('subtitle', 'jan a mar')
+      .setOption('subtitleTextStyle', { color: '#52606D', fontSize: 11 });
+    sheet.insertChart(built.build());
+    const runs = [
+      ...chartPart(book).matchAll(/<a:rPr([^>]*)>.*?srgbClr val="(\w+)".*?<a:t>([^<]*)/g),
+    ];
+    expect(runs.map(([, look, color, words]) => [words, look, color?.toUpperCase()])).toEqual([
+      ['Atendimentos', ' lang="pt-BR" sz="1300" b="1"', '1F2933'],
+      ['jan a mar', ' lang="pt-BR" sz="1100" b="0"', '52606D'],
+    ]);
+  });
+
   it('follows renamed sheets, inserted rows and deleted columns', () => {
     const { book, sheet } = filled();
     const painel = book.app.getActiveSpreadsheet().insertSheet('Painel');
