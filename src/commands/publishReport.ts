@@ -1,5 +1,6 @@
 // Gerar relatório: check, compute, draw, write the document and publish it to the same link.
 import * as z from 'zod/mini';
+import { HostError } from '../domain/errors.ts';
 import type { Outcome } from '../domain/outcome.ts';
 import { openDocumentStore } from '../drive/documentStore.ts';
 import { publishDocument } from '../drive/publishDocument.ts';
@@ -7,12 +8,15 @@ import { readStoredResults, writeStoredResults } from '../drive/storedResults.ts
 import { renderDocx } from '../engine/docx/renderDocx.ts';
 import { documentName, documentWords, publishedSentence } from '../locale/ptBR.ts';
 import { publishNotices } from '../locale/publishTexts.ts';
+import type { Analysis } from '../report/analyseWorkbook.ts';
+import { composeDashboard } from '../report/composeDashboard.ts';
 import { composeDocument } from '../report/composeDocument.ts';
 import { activeSpreadsheet, announce } from '../sheets/activeSpreadsheet.ts';
 import { appendHistory } from '../sheets/appendHistory.ts';
 import { chartImage } from '../sheets/chartImage.ts';
 import { currentUser } from '../sheets/currentUser.ts';
-import { openSheets } from '../sheets/openSheets.ts';
+import { refreshDashboard } from '../sheets/dashboard/refreshDashboard.ts';
+import { type OpenSheets, openSheets } from '../sheets/openSheets.ts';
 import { stepper } from '../sheets/runProgress.ts';
 import { withDocumentLock } from '../sheets/withDocumentLock.ts';
 import { writeIndicators } from '../sheets/writeIndicators.ts';
@@ -99,13 +103,14 @@ export function publishReport(
       const row = { who: who(user), year, url, version, errorCount, warningCount };
       appendHistory(sheets, { ...row, changes: changesText(changes) });
       writeStoredResults(store, year, after);
+      const notices = [notice ? publishNotices[notice] : '', refreshPanel(sheets, analysis.value)];
       if (job === undefined) announce(spreadsheet, publishedSentence(errorCount, warningCount));
       return {
         ok: true,
         value: {
           ...published,
           ...summary,
-          notice: notice ? publishNotices[notice] : '',
+          notice: notices.filter((text) => text !== '').join(' '),
           resultCount: results.all.length,
           changes: changes?.slice(0, mostListedChanges) ?? null,
           changeCount: changes?.length ?? 0,
@@ -114,4 +119,15 @@ export function publishReport(
     },
     { generatedBy: user },
   );
+}
+
+/** An existing Painel shows the numbers just published. The report is out: what fails here is said, and no more. */
+function refreshPanel(sheets: OpenSheets, analysis: Analysis): string {
+  try {
+    refreshDashboard(sheets, composeDashboard(analysis), { create: false });
+    return '';
+  } catch (error) {
+    if (error instanceof HostError) return publishNotices.panelNotRefreshed;
+    throw error;
+  }
 }

@@ -40,6 +40,8 @@ export const publishNotices = {
     'Esta planilha é cópia de outra: o documento da original ficou como estava, e um documento novo foi criado.',
   recreated: 'O documento anterior tinha sido apagado. Um novo foi criado, com outro link.',
   restored: 'O documento estava na lixeira e foi restaurado, com o mesmo link.',
+  panelNotRefreshed:
+    'O relatório saiu, mas a aba Painel não pôde ser atualizada. Use Atualizar indicadores e gráficos.',
   newDocument: 'Um documento novo foi criado em seu nome, com outro link.',
 } as const;
 
