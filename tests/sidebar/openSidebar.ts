@@ -1,17 +1,11 @@
 // dist/Sidebar.html in a real browser, its calls answered by dist/Code.js in a local host.
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, onTestFinished } from 'vitest';
 import type { Host } from '../product/builtHost.ts';
+import { chromiumPath } from '../workbench/openWorkbench.ts';
 
-/** Path of a Chromium. Null: there is none on this machine. */
-export const chromiumPath =
-  [
-    process.env.CHROMIUM_PATH ?? '',
-    '/usr/bin/chromium',
-    '/usr/bin/chromium-browser',
-    '/usr/bin/google-chrome',
-  ].find((path) => existsSync(path)) ?? null;
+export { chromiumPath };
 
 /** Answers a call in place of the host, as Google does when it fails itself. Null: the host answers. */
 export type Interception = (name: string, request: unknown) => Promise<unknown> | null;
