@@ -1,5 +1,5 @@
 // What can be done with the document, each in a window of its own.
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { actionTexts } from '../reportTexts.ts';
 import type { ValueOf } from '../server.ts';
 import { ActionButton } from './actionButton.tsx';
@@ -20,19 +20,29 @@ const actions: readonly Action[] = ['pdf', 'share', 'freeze', 'publication'];
 /** For a document that is there. */
 export function DocumentActions({ document, publication, onChanged }: Props) {
   const [open, setOpen] = useState<Action | null>(null);
-  const [changed, setChanged] = useState(false);
-  const close = () => {
-    setOpen(null);
-    if (changed) onChanged();
-    setChanged(false);
+  const isOpen = useRef(false);
+  const changed = useRef(false);
+  const show = (action: Action) => {
+    isOpen.current = true;
+    setOpen(action);
   };
-  const note = () => setChanged(true);
+  const close = () => {
+    isOpen.current = false;
+    setOpen(null);
+    if (changed.current) onChanged();
+    changed.current = false;
+  };
+  /** The screen is loaded again when the window is closed, or now if it was closed before the answer came. */
+  const note = () => {
+    if (isOpen.current) changed.current = true;
+    else onChanged();
+  };
   return (
     <section>
       <h2>{actionTexts.title}</h2>
       <div class="buttons stacked">
         {actions.map((action) => (
-          <ActionButton key={action} onPress={() => setOpen(action)}>
+          <ActionButton key={action} onPress={() => show(action)}>
             {actionTexts[action]}
           </ActionButton>
         ))}

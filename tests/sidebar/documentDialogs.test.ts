@@ -6,6 +6,7 @@ import type { Host } from '../product/builtHost.ts';
 import { ana, ask, bia, historyOf, publish, smallHost } from '../product/publishing.ts';
 import { inspect } from './inspect.ts';
 import { chromiumPath, openSidebar, useBrowser } from './openSidebar.ts';
+import { gate } from './panelHosts.ts';
 
 useBrowser();
 
@@ -48,6 +49,31 @@ describe.skipIf(chromiumPath === null)('Baixar PDF', () => {
     const [download] = await Promise.all([page.waitForEvent('download'), save.click()]);
     expect(download.suggestedFilename()).toBe('Relatório 2021.pdf');
     expect(readFileSync(await download.path(), 'utf8')).toBe(bytes);
+  });
+});
+
+describe.skipIf(chromiumPath === null)('Baixar PDF where Google gives none', () => {
+  it('gives the address that does', async () => {
+    const { host, documentId } = publishedHost();
+    const { page, goTo } = await openSidebar(host, {
+      intercept: (name) =>
+        name === 'downloadPdf'
+          ? Promise.resolve({
+              ok: true,
+              value: {
+                name: 'Relatório 2021.pdf',
+                base64: null,
+                url: `https://docs.google.com/document/d/${documentId}/export?format=pdf`,
+              },
+            })
+          : null,
+    });
+    await goTo('Relatório');
+    await page.getByRole('button', { name: 'Baixar PDF' }).click();
+    const link = page.getByRole('link', { name: 'Abrir o PDF no navegador' });
+    expect(await link.getAttribute('href')).toContain(documentId);
+    expect(await page.getByRole('link', { name: 'Salvar o PDF' }).count()).toBe(0);
+    await inspect(page, 'dialog-pdf-link');
   });
 });
 
@@ -121,6 +147,24 @@ describe.skipIf(chromiumPath === null)('Fechar versão', () => {
     await expect
       .poll(() => page.evaluate('document.activeElement.textContent'))
       .toBe('Fechar versão');
+  });
+});
+
+describe.skipIf(chromiumPath === null)('a window that is closed before the answer', () => {
+  it('does not keep the history from showing what was done', async () => {
+    const { host } = publishedHost();
+    const { opened, open } = gate();
+    const { page, goTo } = await openSidebar(host, {
+      intercept: (name, request) =>
+        name === 'freezeReport' ? opened.then(() => host.runFromClient(name, request)) : null,
+    });
+    await goTo('Relatório');
+    await page.getByRole('button', { name: 'Fechar versão' }).click();
+    await page.getByLabel('Cópia do documento').check();
+    await page.getByRole('dialog').getByRole('button', { name: 'Fechar versão' }).click();
+    await page.keyboard.press('Escape');
+    open();
+    await page.getByText('Versão fechada.').waitFor();
   });
 });
 
