@@ -312,6 +312,22 @@ describe('what people change', () => {
     expect(refresh(host).missingCharts).toEqual([]);
   });
 
+  it('a chart of their own from other cells is not taken for a deleted one, nor is it fed anew', () => {
+    const host = refreshedHost();
+    const panel = panelOf(host);
+    const title = titleOf(chartOf(host, 'cadUnicoBands'));
+    panel.removeChart(chartOf(host, 'cadUnicoBands'));
+    // The rows are those of the block, the tab is another.
+    const own = panel
+      .newChart()
+      .asLineChart()
+      .addRange(sheetOf(host, 'CadÚnico').getRange('B5:C9'));
+    panel.insertChart(own.setPosition(90, 2, 0, 0).build());
+    host.runFromClient('setReportYear', { year: 2023 });
+    expect(refresh(host).missingCharts).toEqual([title]);
+    expect(panel.getCharts().map(addressesOf)).toContainEqual(['CadÚnico!B5:C9']);
+  });
+
   it('the menu asks about deleted charts, and only then', () => {
     const host = demoHost();
     host.run('menuRefreshIndicators');
