@@ -16,7 +16,8 @@ const CELL = /^\$?([A-Za-z]{1,3})?\$?(\d{1,8})?$/;
 export function parseA1(notation: string): A1Range | null {
   const text = notation.trim();
   const bang = text.lastIndexOf('!');
-  const sheetName = bang < 0 ? null : unquote(text.slice(0, bang));
+  // "!A1" names no sheet. Source: gas-fakes, test/testsheetssets.js, run on the live platform.
+  const sheetName = bang <= 0 ? null : unquote(text.slice(0, bang));
   const [first = '', second, ...rest] = text.slice(bang + 1).split(':');
   if (rest.length > 0) return null;
   const start = readCorner(first);

@@ -137,6 +137,26 @@ export class ConditionalFormatRuleBuilder
     return this.#point('min', color, type, value);
   }
 
+  setGradientMinpointObject(color: Color): this {
+    return this.#point('min', color, InterpolationType.MIN, '');
+  }
+
+  setGradientMinpointObjectWithValue(color: Color, type: EnumValue, value: string): this {
+    return this.#point('min', color, type, value);
+  }
+
+  setGradientMidpointObjectWithValue(color: Color, type: EnumValue, value: string): this {
+    return this.#point('mid', color, type, value);
+  }
+
+  setGradientMaxpointObject(color: Color): this {
+    return this.#point('max', color, InterpolationType.MAX, '');
+  }
+
+  setGradientMaxpointObjectWithValue(color: Color, type: EnumValue, value: string): this {
+    return this.#point('max', color, type, value);
+  }
+
   setGradientMidpointWithValue(color: string, type: EnumValue, value: string): this {
     return this.#point('mid', color, type, value);
   }
@@ -154,8 +174,9 @@ export class ConditionalFormatRuleBuilder
     return this;
   }
 
-  #point(name: 'min' | 'mid' | 'max', color: string, type: EnumValue, value: string): this {
-    const point = { color: cssColor(String(color)) ?? '#ffffff', type, value: String(value) };
+  #point(name: 'min' | 'mid' | 'max', said: string | Color, type: EnumValue, value: string): this {
+    const color = said instanceof Color ? said._cellColor : cssColor(String(said));
+    const point = { color: color ?? '#ffffff', type, value: String(value) };
     this.#facts = { ...this.#facts, criterion: null, [name]: point };
     return this;
   }

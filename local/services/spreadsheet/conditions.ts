@@ -111,6 +111,11 @@ export class BooleanCondition
   getStrikethrough(): boolean | null {
     return this.#look.strikethrough;
   }
+
+  /** Source: gas-fakes, test/testconditionalformat.js; other than the documented name. */
+  override toString(): string {
+    return 'ConditionalFormatBooleanCondition';
+  }
 }
 
 type DocumentedGradient = GoogleAppsScript.Spreadsheet.GradientCondition;
@@ -164,6 +169,27 @@ export class GradientCondition
   getMaxValue(): string {
     return this.#facts.max?.value ?? '';
   }
+
+  getMinColorObject(): Color | null {
+    return colorObjectOf(this.#facts.min);
+  }
+
+  getMidColorObject(): Color | null {
+    return colorObjectOf(this.#facts.mid);
+  }
+
+  getMaxColorObject(): Color | null {
+    return colorObjectOf(this.#facts.max);
+  }
+
+  /** Source: as of the boolean condition's. */
+  override toString(): string {
+    return 'ConditionalFormatGradientCondition';
+  }
+}
+
+function colorObjectOf(point: GradientPoint | null): Color | null {
+  return point && colorOf(point.color);
 }
 
 function hexOf(point: GradientPoint | null): string | null {

@@ -2,6 +2,7 @@
 import { Emulated } from '../../emulation/emulated.ts';
 import { areaAddress, parseArea } from '../../xlsx/address.ts';
 import type { DefinedName } from '../../xlsx/definedNames.ts';
+import { type Shift, shiftNumber } from '../../xlsx/shiftSheet.ts';
 import { attributeOf, parseElement } from '../../xlsx/xmlElement.ts';
 import type { EnumValue } from '../base/emulatedEnum.ts';
 import { quoteSheetName } from './a1.ts';
@@ -47,7 +48,10 @@ export class SortSpec extends Emulated {
   }
 }
 
-/** The one filter of a sheet; criteria of columns live as long as the run, hidden rows are saved. */
+/**
+ * The one filter of a sheet; criteria of columns live as long as the run, hidden rows are saved. Rows that somebody hid
+ * by hand stay hidden, whatever the filter lets through.
+ */
 export class Filter
   extends Emulated
   implements Documented<DocumentedFilter, keyof DocumentedFilter>
@@ -56,10 +60,29 @@ export class Filter
   readonly #sheet: Sheet;
   readonly #criteria = new Map<number, FilterCriteria>();
   #sorted: { column: number; ascending: boolean } | null = null;
+  /** Rows that the filter hides; where the file brought criteria of its own, all hidden rows in its range. */
+  readonly #hidden: Set<number>;
 
   constructor(sheet: Sheet) {
     super();
     this.#sheet = sheet;
+    const raw = sheet._worksheet.childSource('autoFilter');
+    const { top, bottom } = this.getRange()._area;
+    const criteria = raw !== null && parseElement(raw).children.length > 0;
+    const rows = Array.from({ length: criteria ? bottom - top : 0 }, (_, at) => top + 1 + at);
+    this.#hidden = new Set(rows.filter((row) => sheet._worksheet.rows.get(row)?.hidden));
+  }
+
+  _hides(row: number): boolean {
+    return this.#hidden.has(row);
+  }
+
+  /** Rows came or went on the sheet. */
+  _shift(shift: Shift): void {
+    if (shift.axis !== 'row') return;
+    const rows = [...this.#hidden].map((row) => shiftNumber(row, shift));
+    this.#hidden.clear();
+    for (const row of rows) if (row !== null) this.#hidden.add(row);
   }
 
   getRange(): Range {
@@ -92,6 +115,7 @@ export class Filter
     this.#sheet._assertEditable(area);
     if (area.top < bottom) sortRows(this.#sheet, area, [{ column: columnPosition, ascending }]);
     this.#sorted = { column: columnPosition, ascending };
+    this.#hideRows();
     return this;
   }
 
@@ -116,8 +140,11 @@ export class Filter
         const cell = sheet._range(row, column, 1, 1);
         return !passesFilter(criteria._facts, cell.getValue(), cell.getDisplayValue());
       });
-      const was = sheet._worksheet.rows.get(row)?.hidden ?? false;
-      if (was !== hidden) sheet._worksheet.patchRow(row, { hidden: hidden ? '1' : null });
+      if (hidden === this.#hidden.has(row)) continue;
+      if (hidden && sheet._worksheet.rows.get(row)?.hidden) continue;
+      if (hidden) this.#hidden.add(row);
+      else this.#hidden.delete(row);
+      sheet._worksheet.patchRow(row, { hidden: hidden ? '1' : null });
     }
   }
 }

@@ -23,6 +23,7 @@ const FREE = new Set([
   'getHeight',
   'getWidth',
   'getRowIndex',
+  'getColumnIndex',
   'getA1Notation',
   'getSheet',
   'getGridId',
@@ -158,6 +159,11 @@ export abstract class RangeBase extends Emulated {
   }
 
   getColumn(): number {
+    return this._area.left;
+  }
+
+  /** Not documented any more but still there, as its twin for rows. Source: gas-fakes, test/testsheetsvalues.js. */
+  getColumnIndex(): number {
     return this._area.left;
   }
 

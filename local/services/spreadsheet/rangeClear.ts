@@ -81,7 +81,10 @@ export abstract class RangeClear
     return this._self;
   }
 
-  /** Repeats the range over a larger destination, goes beyond a smaller one. Source: tracker 427192537. */
+  /**
+   * Repeats the range over a larger destination, goes beyond a smaller one; a text in place of the type is only looked
+   * at when there is a third argument. Source: tracker 427192537. "Contents only" leaves results in place of formulas.
+   */
   copyTo(
     destination: Range,
     optionsOrType?: EnumValue | { formatOnly?: boolean; contentsOnly?: boolean } | null,
@@ -96,10 +99,8 @@ export abstract class RangeClear
     else if (typeof optionsOrType === 'object' && optionsOrType !== null) {
       const options = optionsOrType as { formatOnly?: boolean; contentsOnly?: boolean };
       if (options.formatOnly) copy = PASTES.PASTE_FORMAT;
-      else if (options.contentsOnly)
-        copy = { content: 'formula', format: false, validation: false };
-    } else if (transposed !== undefined || typeof optionsOrType === 'string')
-      this._refuse('copyTo', args);
+      else if (options.contentsOnly) copy = PASTES.PASTE_VALUES;
+    } else if (transposed !== undefined) this._refuse('copyTo', args);
     if (!copy) this._refuse('copyTo', args);
     copyCells(this._self, destination._sheet, destination._area, copy, transposed === true);
   }

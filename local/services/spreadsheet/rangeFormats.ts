@@ -152,8 +152,13 @@ function shownFormat({ numberFormat }: CellFormat): string {
   return numberFormat === 'General' ? AUTOMATIC : numberFormat;
 }
 
+/** Throws: for null, which takes every other look back; "general" does so here. Source: gas-fakes, notes/oddities.md. */
 function numberFormatChange(value: unknown): FormatChange {
-  const code = value === null || value === undefined ? '' : String(value);
+  if (value === null || value === undefined)
+    throw new Error(
+      'Unexpected error while getting the method or property setNumberFormat on object SpreadsheetApp.Range.',
+    );
+  const code = String(value);
   const automatic = code === '' || code === AUTOMATIC || code.toLowerCase() === 'general';
   return { numberFormat: automatic ? 'General' : code };
 }

@@ -22,7 +22,10 @@ export abstract class RangeGroups
     return this.#shiftDepth('column', this._area.left, this._area.right, delta);
   }
 
-  /** All groups that lie wholly in the range; where there is none, the deepest expanded one that it touches. */
+  /**
+   * All groups that lie wholly in the range, but those in another of these; where there is none, the deepest expanded
+   * one that it touches. Source for the exception: gas-fakes, test/testsheetsexotics.js, run on the live platform.
+   */
   collapseGroups(): Range {
     for (const axis of this.#axes()) {
       const groups = groupsOf(this._sheet, axis);
@@ -30,7 +33,8 @@ export abstract class RangeGroups
       const touched = groups.filter(
         (group) => !group.isCollapsed() && this.#touches(axis, group, 'partly'),
       );
-      for (const group of inside.length > 0 ? inside : touched.slice(-1)) group.collapse();
+      const outermost = inside.filter((group) => !inside.some((outer) => encloses(outer, group)));
+      for (const group of inside.length > 0 ? outermost : touched.slice(-1)) group.collapse();
     }
     return this._self;
   }

@@ -99,6 +99,9 @@ function directionChange(value: unknown): FormatChange {
 
 function rotationChange(value: unknown): FormatChange {
   if (value instanceof TextRotation) return { rotation: value._rotation };
+  // Objects that only look like a rotation are refused (tracker 425390984).
+  if (typeof value === 'object' && value !== null)
+    throw signatureError('SpreadsheetApp.Range.setTextRotation', [value]);
   const rotation = Math.trunc(Number(value ?? 0));
   if (!(Math.abs(rotation) <= 90)) throw new Error('Invalid argument: degrees');
   return { rotation };

@@ -184,8 +184,11 @@ export abstract class SheetRows
     );
   }
 
+  abstract _shiftFilter(shift: Shift): void;
+
   #shift(shift: Shift): void {
     shiftSheet(this._worksheet, shift);
+    this._shiftFilter(shift);
     this._parts.forget();
     const { state } = this._book;
     const { sheetId } = this._worksheet;

@@ -1,5 +1,6 @@
 // The part of Sheet about conditional formats, filters and bandings.
 import { readConditionalFormats, writeConditionalFormats } from '../../xlsx/conditionalFormats.ts';
+import type { Shift } from '../../xlsx/shiftSheet.ts';
 import { signatureError } from '../base/signatureError.ts';
 import { Banding } from './banding.ts';
 import { ConditionalFormatRule } from './conditionalFormatRule.ts';
@@ -61,6 +62,14 @@ export abstract class SheetRules
     writeFilter(range);
     this.#filter = new Filter(this._self);
     return this.#filter;
+  }
+
+  _filterHides(row: number): boolean {
+    return this.getFilter()?._hides(row) ?? false;
+  }
+
+  _shiftFilter(shift: Shift): void {
+    this.#filter?._shift(shift);
   }
 
   _forgetFilter(): void {

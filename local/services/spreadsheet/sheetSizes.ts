@@ -134,29 +134,21 @@ export abstract class SheetSizes
     return spanOf(this._worksheet.columns, columnPosition)?.hidden ?? false;
   }
 
-  /** The file does not say who hid a row: inside a filter's range it was the filter. */
   isRowHiddenByFilter(rowPosition: number): boolean {
-    return this.#isHidden(rowPosition) && this.#isFiltered(rowPosition);
+    return this.#isHidden(rowPosition) && this._filterHides(rowPosition);
   }
 
   isRowHiddenByUser(rowPosition: number): boolean {
-    return this.#isHidden(rowPosition) && !this.#isFiltered(rowPosition);
+    return this.#isHidden(rowPosition) && !this._filterHides(rowPosition);
   }
+
+  abstract _filterHides(row: number): boolean;
 
   #isHidden(row: number): boolean {
     const known = this._worksheet.rows.get(row);
     if (known) return known.hidden;
     const raw = this._worksheet.childSource('sheetFormatPr');
     return raw !== null && isTrue(attributeOf(parseElement(raw), 'zeroHeight') ?? '0');
-  }
-
-  #isFiltered(row: number): boolean {
-    const raw = this._worksheet.childSource('autoFilter');
-    if (raw === null) return false;
-    const filter = parseElement(raw);
-    const [, first = '0', last = '0'] =
-      /[A-Z]+(\d+):[A-Z]+(\d+)/.exec(attributeOf(filter, 'ref') ?? '') ?? [];
-    return filter.children.length > 0 && row > Number(first) && row <= Number(last);
   }
 
   #setHiddenRows(start: number, count: number, hidden: boolean): void {

@@ -157,6 +157,11 @@ export class SpreadsheetApp
     throw outsideScope('openById');
   }
 
+  /** Older name of `openById`, not documented any more but still there. */
+  openByKey(_key: string): Spreadsheet {
+    throw outsideScope('openByKey');
+  }
+
   openByUrl(_url: string): Spreadsheet {
     throw outsideScope('openByUrl');
   }

@@ -73,6 +73,16 @@ describe('groups of rows', () => {
     expect(hidden(sheet)).toBe('00000000');
   });
 
+  it('are collapsed from outside: what lies in another group keeps its own state', () => {
+    const { sheet } = open();
+    sheet.getRange('2:6').shiftRowGroupDepth(1);
+    sheet.getRange('3:4').shiftRowGroupDepth(1);
+    sheet.getRange('1:8').collapseGroups();
+    expect([1, 2].map((depth) => sheet.getRowGroup(3, depth).isCollapsed())).toEqual([true, false]);
+    sheet.getRange('3:4').expandGroups();
+    expect(hidden(sheet)).toBe('00000000');
+  });
+
   it('have their control before or after', () => {
     const { book, sheet } = open();
     const { BEFORE, AFTER } = book.app.GroupControlTogglePosition;

@@ -102,14 +102,40 @@ describe('a filter', () => {
     expect(filter.getColumnSortSpec(2).getSortOrder().toString()).toBe('ASCENDING');
     expect(() => filter.getColumnSortSpec(1).getSortOrder()).toThrow('Unexpected error');
     filter.setColumnFilterCriteria(2, app.newFilterCriteria().whenNumberGreaterThan(15).build());
-    expect(
-      [2, 3, 4, 5].map((row) => sheet.isRowHiddenByUser(row) || sheet.isRowHiddenByFilter(row)),
-    ).toEqual([true, true, false, false]);
+    expect([2, 3, 4, 5].map((row) => sheet.isRowHiddenByFilter(row))).toEqual([
+      true,
+      true,
+      false,
+      false,
+    ]);
+    expect([2, 3, 4, 5].some((row) => sheet.isRowHiddenByUser(row))).toBe(false);
     expect(range.getValues()).toHaveLength(5);
     expect(filter.getColumnFilterCriteria(2)?.getCriteriaValues()).toEqual([15]);
     filter.remove();
     expect(sheet.getFilter()).toBeNull();
     expect(sheet.isRowHiddenByUser(2)).toBe(false);
+  });
+
+  it('leaves what was hidden by hand, and its own rows stay its own when rows come between', () => {
+    const { app } = openBook();
+    const sheet = app.getActiveSheet();
+    const range = sheet.getRange('A1:A5').setValues([['n'], [1], [2], [3], [4]]);
+    const filter = range.createFilter();
+    const hidden = () => {
+      const rows = [1, 2, 3, 4, 5, 6];
+      return {
+        byHand: rows.filter((row) => sheet.isRowHiddenByUser(row)),
+        byFilter: rows.filter((row) => sheet.isRowHiddenByFilter(row)),
+      };
+    };
+    sheet.hideRows(5);
+    filter.setColumnFilterCriteria(1, app.newFilterCriteria().whenNumberGreaterThan(2).build());
+    expect(hidden()).toEqual({ byHand: [5], byFilter: [2, 3] });
+    sheet.insertRowBefore(3);
+    expect(hidden()).toEqual({ byHand: [6], byFilter: [2, 4] });
+    filter.sort(1, false);
+    filter.removeColumnFilterCriteria(1);
+    expect(hidden()).toEqual({ byHand: [6], byFilter: [] });
   });
 });
 
