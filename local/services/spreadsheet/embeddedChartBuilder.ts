@@ -56,6 +56,7 @@ export class EmbeddedChartBuilder
   readonly #book: SpreadsheetBook;
   readonly #typed: BuilderOf;
   #facts: ChartFacts;
+  readonly #hash = nextHash();
 
   constructor(book: SpreadsheetBook, facts: ChartFacts, typed: BuilderOf) {
     super();
@@ -150,8 +151,8 @@ export class EmbeddedChartBuilder
     const name = enumName(type);
     if (name === null || Reflect.get(chartTypes, name) !== type)
       throw this._signature('setChartType', [type]);
-    const isBuilt = isDrawable(name) || name === 'HISTOGRAM' || name === 'TABLE';
-    if (!isBuilt) throw new NotEmulated(this._className, `setChartType(${name})`);
+    if (!isDrawable(name) && name !== 'TABLE')
+      throw new NotEmulated(this._className, `setChartType(${name})`);
     return this.#put({ type });
   }
 
@@ -200,6 +201,12 @@ export class EmbeddedChartBuilder
     return this.#put({ transposed: transpose });
   }
 
+  /** Builders are the one kind of object that shows its Java class. Source: gas-fakes, test/testsheetschart.js. */
+  override toString(): string {
+    const { _className: name } = this;
+    return `com.google.apps.maestro.server.beans.trix.impl.ChartPropertyApi${name}@${this.#hash}`;
+  }
+
   _set(option: string, value: unknown): this {
     const text = value === undefined ? undefined : JSON.stringify(value);
     this.#facts = withOption(this.#facts, option, text === undefined ? null : JSON.parse(text));
@@ -214,6 +221,13 @@ export class EmbeddedChartBuilder
     this.#facts = { ...this.#facts, ...change };
     return this;
   }
+}
+
+let lastHash = 0x1000_0000;
+
+function nextHash(): string {
+  lastHash += 1;
+  return lastHash.toString(16);
 }
 
 function isSame(a: Range, b: Range): boolean {

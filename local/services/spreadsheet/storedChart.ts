@@ -22,6 +22,8 @@ const KINDS: Readonly<Record<string, SeriesKind>> = {
   COMBO: 'column',
   PIE: 'pie',
   SCATTER: 'scatter',
+  // The file has no histogram that all programs read; it shows the values themselves.
+  HISTOGRAM: 'column',
 };
 
 /** Whether the file has a chart for this type. */

@@ -224,8 +224,8 @@ describe('an embedded chart', () => {
     expect(chartPart(book, 2)).toContain('<c:plotVisOnly val="0"/>');
   });
 
-  it('of values in stretches or of text can be built, but not put into a file', () => {
-    const { sheet } = filled();
+  it('of values in stretches shows the values in the file, one of text cannot be put there', () => {
+    const { book, sheet } = filled();
     const histogram = sheet.newChart().asHistogramChart().setTitle('Idades').setStacked();
     expect(histogram.getChartType().toString()).toBe('HISTOGRAM');
     expect(histogram.build().getOptions().get('title')).toBe('Idades');
@@ -235,14 +235,19 @@ describe('an embedded chart', () => {
         table.build().getOptions().get(name),
       ),
     ).toEqual(['enable', 20, 1, 2]);
-    for (const builder of [histogram, table])
-      expect(() => sheet.insertChart(builder.build())).toThrow('NotEmulated: Sheet.insertChart');
-    expect(sheet.getCharts()).toEqual([]);
+    expect(() => sheet.insertChart(table.build())).toThrow('NotEmulated: Sheet.insertChart(TABLE)');
+    sheet.insertChart(histogram.addRange(sheet.getRange('A1:B4')).build());
+    const [kept, ...others] = book.reopen().app.getActiveSheet().getCharts();
+    expect([String(kept?.modify().getChartType()), others]).toEqual(['HISTOGRAM', []]);
+    expect(formulas(chartPart(book))).toContain("'Página1'!$B$2:$B$4");
   });
 
   it('has the quirks of the platform', () => {
     const { book, sheet } = filled();
     const plain = sheet.newChart();
+    expect(String(plain)).toMatch(
+      /^com\.google\.apps\.maestro\.server\.beans\.trix\.impl\.ChartPropertyApiEmbeddedChartBuilder@/,
+    );
     expect(() => plain.setHiddenDimensionStrategy(hiddenDimensionStrategies.SHOW_BOTH)).toThrow(
       'Unexpected error',
     );
