@@ -3,6 +3,7 @@ import { mkdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
+import { manualPicture } from '../manual/manualPicture.ts';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
@@ -18,6 +19,7 @@ export async function inspect(page: Page, name: string): Promise<void> {
   const isDialog = (await dialog.count()) > 0;
   await page.evaluate('scrollTo(0, 0)');
   await page.screenshot({ path: `out/screenshots/${name}.png`, fullPage: !isDialog });
+  await manualPicture(page, name);
   await page.evaluate(axe);
   const { violations } = await page.evaluate<{ violations: Violation[] }>(
     "axe.run({ rules: { 'target-size': { enabled: true } } })",
