@@ -124,6 +124,8 @@ export interface CellLook {
   readonly italic?: true;
   readonly align?: 'left' | 'center' | 'right';
   readonly wrap?: true;
+  /** Unit: points. */
+  readonly size?: number;
 }
 
 /** What a cell has besides its text; keys of `extras` are `row,column`. */
@@ -160,12 +162,14 @@ export interface SheetView {
   readonly columns: number;
   readonly frozenRows: number;
   readonly frozenColumns: number;
+  readonly hasGridlines: boolean;
   /** Unit: pixels. */
   readonly widths: readonly number[];
   /** Heights that differ from the usual one, by row. Unit: pixels. */
   readonly heights: Readonly<Record<number, number>>;
   readonly hiddenRows: readonly number[];
   readonly hiddenColumns: readonly number[];
+  readonly merges: readonly Block[];
   readonly values: readonly (readonly string[])[];
   readonly looks: readonly CellLook[];
   /** Number in `looks` of each cell, row by row. */

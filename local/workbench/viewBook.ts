@@ -12,6 +12,8 @@ type WriteDate = (date: Date) => string;
 const roomBelow = 100;
 const roomBeside = 2;
 const leastColumns = 12;
+/** Unit: points. */
+const usualSize = 10;
 
 /** The tab asked for, or the one that is active. */
 export function viewBook(host: Host, sheetId: number | null): BookView {
@@ -51,12 +53,19 @@ function viewSheet(sheet: Sheet, write: WriteDate): SheetView {
     columns,
     frozenRows: sheet.getFrozenRows(),
     frozenColumns: sheet.getFrozenColumns(),
+    hasGridlines: !sheet.hasHiddenGridlines(),
     widths: numbers(columns).map((column) => sheet.getColumnWidth(column)),
     heights: Object.fromEntries(heights.filter(([, height]) => height !== usual)),
     hiddenRows: numbers(rows).filter(
       (row) => sheet.isRowHiddenByUser(row) || sheet.isRowHiddenByFilter(row),
     ),
     hiddenColumns: numbers(columns).filter((column) => sheet.isColumnHiddenByUser(column)),
+    merges: range.getMergedRanges().map((merged) => ({
+      row: merged.getRow(),
+      column: merged.getColumn(),
+      rows: merged.getNumRows(),
+      columns: merged.getNumColumns(),
+    })),
     values: values.slice(0, Math.max(1, sheet.getLastRow())),
     ...looksOf(range),
     ...extrasOf(range, values, write),
@@ -72,6 +81,7 @@ function looksOf(range: Range): Pick<SheetView, 'looks' | 'lookOf'> {
   const styles = range.getFontStyles();
   const aligns = range.getHorizontalAlignments();
   const wraps = range.getWraps();
+  const sizes = range.getFontSizes();
   const raw = range.getValues();
   const known = new Map<string, number>();
   const looks: CellLook[] = [];
@@ -86,6 +96,7 @@ function looksOf(range: Range): Pick<SheetView, 'looks' | 'lookOf'> {
         ...(styles[row]?.[column] === 'italic' && { italic: true }),
         ...alignment(aligns[row]?.[column] ?? 'general', value),
         ...(wraps[row]?.[column] && { wrap: true }),
+        ...sizeOf(sizes[row]?.[column] ?? usualSize),
       };
       const key = JSON.stringify(look);
       const number = known.get(key) ?? looks.push(look) - 1;
@@ -94,6 +105,11 @@ function looksOf(range: Range): Pick<SheetView, 'looks' | 'lookOf'> {
     }),
   );
   return { looks, lookOf };
+}
+
+/** Sizes near the usual one are shown as the usual one. */
+function sizeOf(size: number): Pick<CellLook, 'size'> {
+  return Math.abs(size - usualSize) > 1 ? { size } : {};
 }
 
 /** Numbers and dates stand at the right unless told otherwise, true and false in the middle. */

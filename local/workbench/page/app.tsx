@@ -193,6 +193,7 @@ export function App() {
         <QuestionBox
           key={question.id}
           question={question}
+          onLink={follow}
           onAnswer={(button, text) => {
             setQuestions((asked) => asked.filter(({ id }) => id !== question.id));
             void give({ kind: 'answer', question: question.id, button, text });

@@ -22,11 +22,17 @@ export type Leave = 'down' | 'up' | 'right' | 'left' | 'back' | 'away';
 export class CellEditor implements EditorBase {
   element: Element | null = null;
   editCell?: EditCell;
+  /** Kept when the field has left the page: the component would use it again for an edit that begins before. */
+  readonly gone: Promise<void>;
+  disconnectedCallback: () => void = () => {};
   readonly #start: EditStart;
   #isDone = false;
 
   constructor(start: EditStart) {
     this.#start = start;
+    this.gone = new Promise((resolve) => {
+      this.disconnectedCallback = resolve;
+    });
   }
 
   get #field(): HTMLTextAreaElement | HTMLInputElement | null {

@@ -1,6 +1,9 @@
 // How a cell looks, as the attributes of its element.
 import type { CellProps } from '@revolist/revogrid';
-import type { SheetView } from '../protocol.ts';
+import type { Block, SheetView } from '../protocol.ts';
+import { rowHeight } from './sheetRows.ts';
+
+const pixelsPerPoint = 4 / 3;
 
 /** Attributes of one cell; its number is how the grid names the active cell to assistive technology. */
 export function cellLook(sheet: SheetView, row: number, column: number): CellProps {
@@ -8,7 +11,9 @@ export function cellLook(sheet: SheetView, row: number, column: number): CellPro
   const look = number === undefined ? {} : (sheet.looks[number] ?? {});
   const { note, list, box } = sheet.extras[`${row},${column}`] ?? {};
   const line = sheet.values[row - 1] ?? [];
+  const merge = sheet.merges.find((area) => area.row === row && area.column === column);
   const classes = {
+    merged: merge !== undefined,
     wraps: look.wrap === true,
     noted: note !== undefined,
     listed: list !== undefined,
@@ -18,6 +23,7 @@ export function cellLook(sheet: SheetView, row: number, column: number): CellPro
   };
   return {
     id: `cell-${row}-${column}`,
+    ...(merge && { rowspan: merge.rows, colspan: merge.columns }),
     ...(note !== undefined && { title: note }),
     class: classes,
     style: {
@@ -26,10 +32,21 @@ export function cellLook(sheet: SheetView, row: number, column: number): CellPro
       ...(look.bold && { fontWeight: '600' }),
       ...(look.italic && { fontStyle: 'italic' }),
       ...(look.align && { textAlign: look.align }),
+      ...(look.size && { fontSize: `${look.size * pixelsPerPoint}px`, lineHeight: '1.25' }),
+      ...(merge && mergedSize(sheet, merge)),
     },
   };
 }
 
 function isText(text: string | undefined): boolean {
   return text !== undefined && text !== '';
+}
+
+/** Size of a merged block; the component itself knows none. */
+function mergedSize(sheet: SheetView, { row, column, rows, columns }: Block) {
+  const numbers = (first: number, count: number) =>
+    Array.from({ length: count }, (_, at) => first + at);
+  const width = numbers(column, columns).reduce((sum, at) => sum + (sheet.widths[at - 1] ?? 0), 0);
+  const height = numbers(row, rows).reduce((sum, at) => sum + rowHeight(sheet, at), 0);
+  return { '--width': `${width}px`, '--height': `${height}px` };
 }

@@ -6,12 +6,11 @@ import { rowHeight } from './sheetRows.ts';
 
 /** Puts the pictures where the charts are; they move with the cells. */
 export function chartLayer(grid: HTMLElement, sheet: SheetView, revision: number): void {
-  const known = grid.querySelector(':scope > .charts');
-  known?.remove();
-  if (sheet.charts.length === 0) return;
+  grid.querySelector('.charts')?.remove();
+  const cells = grid.querySelector('revogr-viewport-scroll.rgCol .scroll-rgRow .content-wrapper');
+  if (sheet.charts.length === 0 || !cells) return;
   const layer = document.createElement('div');
   layer.className = 'charts';
-  layer.slot = 'data-rgCol-rgRow';
   layer.setAttribute('aria-label', texts.charts);
   layer.setAttribute('role', 'group');
   sheet.charts.forEach((chart, at) => {
@@ -29,7 +28,7 @@ export function chartLayer(grid: HTMLElement, sheet: SheetView, revision: number
     });
     layer.append(picture);
   });
-  grid.append(layer);
+  cells.append(layer);
 }
 
 function sum(first: number, end: number, size: (number: number) => number): number {

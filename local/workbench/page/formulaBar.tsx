@@ -57,9 +57,13 @@ export function FormulaBar(props: FormulaBarProps) {
           {texts.openLink}
         </button>
       )}
-      <p class="hints" title={hints.join('\n')}>
-        {hints.join(' — ')}
-      </p>
+      {hints.length > 0 && (
+        <div class="hints">
+          {hints.map((hint) => (
+            <p key={hint}>{hint}</p>
+          ))}
+        </div>
+      )}
     </div>
   );
 }

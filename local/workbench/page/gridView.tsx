@@ -47,7 +47,8 @@ export function GridView({ sheet, revision, aim, events, grid }: GridViewProps) 
     if (!made) return;
     made.show(sheet);
     made.element.setAttribute('aria-label', texts.grid(sheet.name));
-    chartLayer(made.element, sheet, revision);
+    made.element.classList.toggle('without-lines', !sheet.hasGridlines);
+    void made.ready.then(() => chartLayer(made.element, sheet, revision));
   }, [sheet, revision]);
   useLayoutEffect(() => {
     if (aim?.sheetId === sheet.id) void grid.current?.select(aim.block, aim.focus);

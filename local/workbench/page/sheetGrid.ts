@@ -14,6 +14,7 @@ import { cellLook } from './cellLook.ts';
 import { KeyQueue, readKeys, type WaitingKey } from './keyQueue.ts';
 import {
   columnOf,
+  fillRow,
   type GridRow,
   gridColumns,
   gridRows,
@@ -62,6 +63,12 @@ export class SheetGrid {
   /** Keys for the next cells. */
   #waiting: readonly WaitingKey[] = [];
   readonly #keys: KeyQueue;
+  /** From the first key of an edit until the keyboard rests on a cell. */
+  #isTyping = false;
+  /** Kept when the field of the last edit has left the page. */
+  #gone: Promise<void> = Promise.resolve();
+  /** State that came meanwhile. */
+  #late: SheetView | null = null;
   #ready: Promise<unknown> = Promise.resolve();
   #selects = 0;
 
@@ -99,14 +106,19 @@ export class SheetGrid {
   /** Shows a new state of the same tab, or another tab. */
   show(sheet: SheetView): void {
     const isOther = sheet.id !== this.#sheet.id;
+    if (this.#isTyping && !isOther) {
+      // The component closes the field when its rows are changed.
+      this.#late = sheet;
+      return;
+    }
+    this.#late = null;
     const before = this.#sheet;
     this.#sheet = sheet;
     if (isOther || JSON.stringify(shapeOf(before)) !== JSON.stringify(shapeOf(sheet))) this.#fill();
     else {
-      const { frozen, rows } = gridRows(sheet);
-      this.#frozen = frozen;
-      this.#rows = rows;
-      Object.assign(this.element, { pinnedTopSource: frozen, source: rows });
+      // New rows would close the field and lose the place: the old ones get the new texts.
+      for (const row of [...this.#frozen, ...this.#rows]) fillRow(row, sheet);
+      void this.element.refresh('all');
     }
   }
 
@@ -136,6 +148,11 @@ export class SheetGrid {
   focus(): void {
     this.element.focus({ preventScroll: true });
     void this.select(this.#block);
+  }
+
+  /** Kept when what was given is on the page. */
+  get ready(): Promise<unknown> {
+    return this.#ready;
   }
 
   extraAt(row: number, column: number): CellExtra {
@@ -202,7 +219,7 @@ export class SheetGrid {
     const block = { row, column, rows: 1, columns: 1 };
     const { list } = this.extraAt(row, column);
     const source = this.#sourceAt(row, column);
-    return new CellEditor({
+    const made = new CellEditor({
       text: () => this.#typed ?? source,
       choices: list === undefined ? [] : (this.#sheet.lists[list] ?? []),
       label: blockName(block),
@@ -219,9 +236,12 @@ export class SheetGrid {
         this.#typed = null;
         close(false);
         if (text !== null) this.#change(block, text);
-        if (leave !== 'away') void this.#moveOn(block, leave);
+        this.#gone = made.gone;
+        if (leave === 'away') void made.gone.then(() => this.#rest());
+        else void this.#moveOn(block, leave);
       },
     });
+    return made;
   }
 
   /** Text of a cell while it is edited. */
@@ -244,10 +264,11 @@ export class SheetGrid {
     const wanted = this.#position(row + down, column + across);
     const next = wanted ? { row: row + down, column: column + across } : { row, column };
     const block = { ...next, rows: 1, columns: 1 };
+    await this.#gone;
     await this.select(block, true);
     const keys = [...this.#waiting, ...this.#keys.release()];
     this.#waiting = [];
-    if (keys.length === 0) return;
+    if (keys.length === 0) return this.#rest();
     const { text, end, rest } = readKeys('', keys);
     if (end) {
       if (text !== '' && end.key !== 'Escape') this.#change(block, text);
@@ -257,12 +278,22 @@ export class SheetGrid {
     this.#edit(block, text);
   }
 
+  /** Nothing is being typed any more. */
+  #rest(): void {
+    this.#isTyping = false;
+    this.#waiting = [];
+    // Keys that came while the field closed by itself have no cell.
+    this.#keys.release();
+    if (this.#late) this.show(this.#late);
+  }
+
   /** Opens the field of a cell. Null: with what is in the cell. */
   #edit({ row, column }: Block, typed: string | null): void {
     const at = this.#position(row, column);
     if (!at) return;
     this.#typed = typed;
     this.#isTyped = true;
+    this.#isTyping = true;
     this.#keys.hold();
     void this.element.setCellEdit(at.y, `c${column}`, at.rowType);
   }
@@ -283,6 +314,7 @@ export class SheetGrid {
     on<BeforeSaveDataDetails>('beforeeditstart', ({ detail }) => {
       if (!this.#isTyped) this.#typed = detail.val ? String(detail.val) : null;
       this.#isTyped = false;
+      this.#isTyping = true;
       this.#keys.hold();
     });
     on<{ dataText: string; event: Event }>('beforepasteapply', (event) => {

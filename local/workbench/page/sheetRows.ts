@@ -28,12 +28,20 @@ export function gridRows(sheet: SheetView): { frozen: GridRow[]; rows: GridRow[]
   return { frozen, rows };
 }
 
-function gridRow({ values }: SheetView, row: number): GridRow {
+function gridRow(sheet: SheetView, row: number): GridRow {
   const made: GridRow = { row };
-  values[row - 1]?.forEach((text, at) => {
-    if (text !== '') made[`c${at + 1}`] = text;
-  });
+  fillRow(made, sheet);
   return made;
+}
+
+/** Puts the texts of the tab into its row. */
+export function fillRow(row: GridRow, { values, widths }: SheetView): void {
+  const line = values[row.row - 1] ?? [];
+  widths.forEach((_width, at) => {
+    const text = line[at] ?? '';
+    if (text === '') delete row[`c${at + 1}`];
+    else row[`c${at + 1}`] = text;
+  });
 }
 
 /** The columns that are seen; `look` is what all of them share. */
@@ -57,7 +65,11 @@ export function rowHeight(sheet: SheetView, row: number): number {
   const own = sheet.heights[row];
   if (own !== undefined) return own;
   const looks = sheet.lookOf[row - 1] ?? [];
+  const merged = new Set(
+    sheet.merges.filter((area) => area.row === row).map(({ column }) => column),
+  );
   const lines = (sheet.values[row - 1] ?? []).map((text, at) => {
+    if (merged.has(at + 1)) return 1;
     const wraps = sheet.looks[looks[at] ?? 0]?.wrap ?? false;
     const room = Math.max(1, Math.floor(((sheet.widths[at] ?? 100) - 10) / character));
     return text

@@ -26,7 +26,11 @@ export function useToasts() {
     (message: string, title = '', isProblem = false) => {
       last.current += 1;
       const id = last.current;
-      setToasts((shown) => [...shown.slice(-3), { id, title, message, isProblem }]);
+      // A new message takes the place of the last one, as on Google.
+      setToasts((shown) => [
+        ...shown.filter((toast) => toast.isProblem).slice(-2),
+        { id, title, message, isProblem },
+      ]);
       if (!isProblem) setTimeout(() => close(id), stay);
     },
     [close],

@@ -44,13 +44,17 @@ function Box({ title, isModal, className, onClose, children }: BoxProps) {
   );
 }
 
+/** Addresses of documents in a text; they open here, as on Google by copying. */
+const documentLinks = /(https:\/\/docs\.google\.com\/document\/d\/[\w-]+[^\s]*)/;
+
 interface QuestionBoxProps {
   readonly question: Question;
   readonly onAnswer: (button: ButtonName, text: string) => void;
+  readonly onLink: (address: string) => void;
 }
 
 /** `Ui.alert` and `Ui.prompt`: the script waits until a button is pressed. */
-export function QuestionBox({ question, onAnswer }: QuestionBoxProps) {
+export function QuestionBox({ question, onAnswer, onLink }: QuestionBoxProps) {
   const { kind, title, text, buttons } = question;
   const [typed, setTyped] = useState('');
   const names = buttonsOf[buttons];
@@ -70,7 +74,22 @@ export function QuestionBox({ question, onAnswer }: QuestionBoxProps) {
         }}
       >
         <p class="said" id="said">
-          {text}
+          {text.split(documentLinks).map((piece, at) =>
+            at % 2 === 0 ? (
+              piece
+            ) : (
+              <a
+                key={piece}
+                href={piece}
+                onClick={(event) => {
+                  event.preventDefault();
+                  onLink(piece);
+                }}
+              >
+                {piece}
+              </a>
+            ),
+          )}
         </p>
         {isPrompt && (
           <input
