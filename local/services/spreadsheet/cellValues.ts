@@ -5,6 +5,7 @@ import { isDateCode } from '../../xlsx/numberFormatCodes.ts';
 import { DAYS_1904 } from '../../xlsx/serialDate.ts';
 import type { CellKind } from '../../xlsx/sheetCells.ts';
 import type { Worksheet } from '../../xlsx/worksheet.ts';
+import { CellImage } from './cellImage.ts';
 import { storedFormula } from './formulaLocale.ts';
 import { FormulaError } from './formulas/formulaTree.ts';
 import { parseTyped } from './parseTyped.ts';
@@ -73,6 +74,9 @@ export class CellValues {
     else if (typeof value === 'boolean')
       this.#sheet.setContent(row, column, { kind: 'boolean', value });
     else if (types.isDate(value)) this.#writeDate(row, column, value.getTime());
+    // The file has no picture as a value; this formula shows the same one.
+    else if (value instanceof CellImage)
+      this.writeFormula(row, column, `=IMAGE("${(value.getUrl() ?? '').replaceAll('"', '""')}")`);
     else this.#writeText(row, column, plainText(value));
   }
 

@@ -1,4 +1,4 @@
-// The part of Sheet about embedded charts.
+// The part of Sheet about embedded charts and the pictures beside them.
 import { NotEmulated } from '../../emulation/emulated.ts';
 import { MOST_COLUMNS, MOST_ROWS } from '../../xlsx/address.ts';
 import { hasAside } from '../../xlsx/chartAside.ts';
@@ -13,6 +13,7 @@ import {
 } from '../../xlsx/charts.ts';
 import { chartXml } from '../../xlsx/chartXml.ts';
 import type { Anchor } from '../../xlsx/drawingAnchors.ts';
+import { readPictures } from '../../xlsx/pictures.ts';
 import { signatureError } from '../base/signatureError.ts';
 import { chartData } from './chartData.ts';
 import {
@@ -27,11 +28,12 @@ import type { Documented } from './documented.ts';
 import { EmbeddedChart } from './embeddedChart.ts';
 import type { EmbeddedChartBuilder } from './embeddedChartBuilder.ts';
 import { newChartBuilder } from './embeddedChartBuilders.ts';
+import { OverGridImage } from './overGridImage.ts';
 import { SheetRules } from './sheetRules.ts';
 import { chartNote, shownChart } from './shownChart.ts';
 import { isDrawable, storedChart } from './storedChart.ts';
 
-type Names = 'newChart' | 'getCharts' | `${'insert' | 'update' | 'remove'}Chart`;
+type Names = 'newChart' | 'getCharts' | 'getImages' | `${'insert' | 'update' | 'remove'}Chart`;
 
 /** Numbers of charts begin here, so that they have ten digits. */
 const FIRST_ID = 1_000_000_000;
@@ -62,6 +64,11 @@ export abstract class SheetCharts
     const description = new ChartOptionReader(chart._facts.settings).text('title') ?? '';
     const anchor = anchorOf(chart._facts);
     addChart(this._worksheet, { id, anchor, description }, this.#written(chart._facts));
+  }
+
+  /** The one at the back first. */
+  getImages(): OverGridImage[] {
+    return readPictures(this._worksheet).map((picture) => new OverGridImage(this._self, picture));
   }
 
   /**

@@ -1,5 +1,6 @@
 // SpreadsheetApp: the entry to the open spreadsheet.
 import type { Emulated } from '../../emulation/emulated.ts';
+import { CellImageBuilder } from './cellImage.ts';
 import { ColorBuilder } from './color.ts';
 import { ConditionalFormatRuleBuilder } from './conditionalFormatRule.ts';
 import { DataValidationBuilder } from './dataValidation.ts';
@@ -32,6 +33,7 @@ const FREE = new Set([
   'getCurrentCell',
   'getSelection',
   'getUi',
+  'newCellImage',
   'newColor',
   'newConditionalFormatRule',
   'newDataValidation',
@@ -45,7 +47,7 @@ type Names =
   | 'flush'
   | `get${'Active' | 'ActiveRange' | 'ActiveRangeList' | 'ActiveSheet' | 'ActiveSpreadsheet'}`
   | `get${'CurrentCell' | 'Selection' | 'Ui'}`
-  | `new${'Color' | 'ConditionalFormatRule' | 'DataValidation' | 'FilterCriteria' | 'RichTextValue' | 'TextStyle'}`
+  | `new${'CellImage' | 'Color' | 'ConditionalFormatRule' | 'DataValidation' | 'FilterCriteria' | 'RichTextValue' | 'TextStyle'}`
   | 'open'
   | 'openById'
   | 'openByUrl'
@@ -142,6 +144,10 @@ export class SpreadsheetApp
     const { ui } = this._book.facts;
     if (!ui) throw new Error('Cannot call SpreadsheetApp.getUi() from this context.');
     return ui;
+  }
+
+  newCellImage(): CellImageBuilder {
+    return new CellImageBuilder();
   }
 
   newColor(): ColorBuilder {
