@@ -3,27 +3,28 @@ import * as z from 'zod/mini';
 import type { Outcome } from '../domain/outcome.ts';
 import { sas2021 } from '../examples/sas2021.ts';
 import { dashboardTabs } from '../locale/dashboardTexts.ts';
-import { outputTabs } from '../locale/ptBR.ts';
-import { history } from '../locale/publishTexts.ts';
 import { activeSpreadsheet } from '../sheets/activeSpreadsheet.ts';
+import { historyTab } from '../sheets/appendHistory.ts';
 import {
   type PreparedSpreadsheet,
   prepareSpreadsheet,
 } from '../sheets/prepare/prepareSpreadsheet.ts';
 import { withDocumentLock } from '../sheets/withDocumentLock.ts';
+import { indicatorsTab } from '../sheets/writeIndicators.ts';
+import { issuesTab } from '../sheets/writeIssues.ts';
 import { tabs } from '../tabs/index.ts';
 import { settings, workbookVersion } from '../tabs/settings.ts';
 
 /** `example`: fill tabs that are empty with the facts of the 2021 report. */
 export const prepareRequest = z.strictObject({ example: z.optional(z.boolean()) });
 
-/** Every tab that the product writes, as far as it exists. */
-const outputNames = [
-  outputTabs.indicators.name,
-  outputTabs.issues.name,
-  dashboardTabs.panel,
-  dashboardTabs.data,
-  history.name,
+/** Every tab that the product writes. */
+const outputTabs = [
+  indicatorsTab,
+  issuesTab,
+  { name: dashboardTabs.panel },
+  { name: dashboardTabs.data },
+  historyTab,
 ];
 
 /** Prepares the sheet. */
@@ -34,7 +35,7 @@ export function prepareSheet(
     ok: true,
     value: prepareSpreadsheet(activeSpreadsheet(), {
       tabs,
-      outputTabs: outputNames,
+      outputTabs,
       initialValues: { [settings.parameters.workbookVersion.header]: workbookVersion },
       example: request.example ? sas2021 : null,
     }),

@@ -4,7 +4,7 @@ import { shorten } from '../domain/text.ts';
 import { operations } from '../locale/ptBR.ts';
 import { history } from '../locale/publishTexts.ts';
 import type { OpenSheets } from './openSheets.ts';
-import { createSheet } from './writeTab.ts';
+import { createSheet, type OutputShape } from './writeTab.ts';
 
 export interface HistoryRow {
   readonly who: string;
@@ -20,13 +20,15 @@ export interface HistoryRow {
 const widths = [130, 300, 130, 300, 130, 130, 130, 420];
 const formats = ['dd/mm/yyyy hh:mm', '@', '0', '@', '0', '0', '0', '@'];
 const longestText = 5000;
+const { name, headers } = history;
+
+export const historyTab: OutputShape = { name, headers, widths };
 
 /** Appends a row. What is there is never changed, wherever it came from. */
 export function appendHistory(sheets: OpenSheets, row: HistoryRow): void {
-  const { name, headers } = history;
   hostCall(operations.writeTab(name), () => {
     const existing = sheets.byName.get(name);
-    const sheet = existing ?? createSheet(sheets, { name, headers, widths });
+    const sheet = existing ?? createSheet(sheets, historyTab);
     const last = existing ? sheet.getLastRow() : 0;
     const head = last === 0 ? [headers] : [];
     const { who, year, url, version, errorCount, warningCount, changes } = row;

@@ -8,7 +8,7 @@ import { noteText, reasonText } from '../locale/noteTexts.ts';
 import { outputTabs, unitNames } from '../locale/ptBR.ts';
 import type { OpenSheets } from './openSheets.ts';
 import type { OutputCell } from './writeCells.ts';
-import { writeTab } from './writeTab.ts';
+import { type OutputShape, writeTab } from './writeTab.ts';
 
 // Assumption: number-format-pt-br
 const formats: Readonly<Record<Unit, string>> = {
@@ -21,11 +21,13 @@ const formats: Readonly<Record<Unit, string>> = {
 /** Longest text of a cell that the sheet still takes comfortably. */
 const longestText = 5000;
 const widths = [300, 300, 110, 110, 110, 110, 110, 110, 300, 300, 300, 110, 110];
+const { name, headers } = outputTabs.indicators;
+
+export const indicatorsTab: OutputShape = { name, headers, widths };
 
 /** Writes all results. A value that cannot be given is an empty cell, with the reason in Observação. */
 export function writeIndicators(sheets: OpenSheets, results: readonly Result[]): void {
-  const { name, headers } = outputTabs.indicators;
-  writeTab(sheets, { name, headers, widths, rows: results.map(rowOf) });
+  writeTab(sheets, { ...indicatorsTab, rows: results.map(rowOf) });
 }
 
 function rowOf(result: Result): OutputCell[] {

@@ -7,19 +7,21 @@ import { issueWords, operations, outputTabs, severityNames } from '../locale/ptB
 import type { OpenSheets } from './openSheets.ts';
 import { alertColors } from './prepare/look.ts';
 import type { OutputCell } from './writeCells.ts';
-import { writeTab } from './writeTab.ts';
+import { type OutputShape, writeTab } from './writeTab.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /** More rows than anybody mends at once; the rest is counted in the last row. */
 const mostRows = 2000;
 const widths = [110, 110, 110, 420, 300, 300];
+const { name, headers, none, more } = outputTabs.issues;
 const tabColumn = 2;
 const problemColumn = 4;
 
+export const issuesTab: OutputShape = { name, headers, widths, dress };
+
 /** Writes the findings, errors first; says so when there is none. */
 export function writeIssues(sheets: OpenSheets, issues: readonly Issue[]): void {
-  const { name, headers, none, more } = outputTabs.issues;
   const shown = errorsFirst(issues).slice(0, mostRows);
   const rest = issues.length - shown.length;
   const line = (text: string) =>
@@ -29,7 +31,7 @@ export function writeIssues(sheets: OpenSheets, issues: readonly Issue[]): void 
     ...(issues.length === 0 ? [line(none)] : []),
     ...(rest > 0 ? [line(more(rest))] : []),
   ];
-  const sheet = writeTab(sheets, { name, headers, rows, widths, dress });
+  const sheet = writeTab(sheets, { ...issuesTab, rows });
   if (shown.length === 0) return;
   hostCall(operations.writeTab(name), () => {
     const ids = new Map([...sheets.byName].map(([tab, known]) => [tab, known.getSheetId()]));

@@ -11,14 +11,18 @@ import { type OutputCell, writeCells } from './writeCells.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-export interface OutputTab {
+/** What an output tab is before anything is written into it. */
+export interface OutputShape {
   readonly name: string;
   readonly headers: readonly string[];
-  readonly rows: readonly (readonly OutputCell[])[];
   /** Unit: pixels, one a column; set when the tab is created. */
   readonly widths: readonly number[];
   /** What else the tab gets when it is created. */
   readonly dress?: (sheet: Sheet) => void;
+}
+
+export interface OutputTab extends OutputShape {
+  readonly rows: readonly (readonly OutputCell[])[];
 }
 
 /** Replaces the tab's content. The tab is created at the end when it does not exist; its look is then set once. */
@@ -41,10 +45,7 @@ export function writeTab(sheets: OpenSheets, tab: OutputTab): Sheet {
  * Makes an output tab at the end, with its look, and a warning before people type in it.
  * Assumption: warning-only-protection
  */
-export function createSheet(
-  sheets: OpenSheets,
-  tab: Pick<OutputTab, 'name' | 'headers' | 'widths' | 'dress'>,
-): Sheet {
+export function createSheet(sheets: OpenSheets, tab: OutputShape): Sheet {
   const sheet = addSheet(sheets, tab.name);
   sheet.setFrozenRows(1);
   const width = tab.headers.length;

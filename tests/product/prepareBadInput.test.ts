@@ -97,7 +97,13 @@ describe('further', () => {
     const host = exampleHost();
     spreadsheetOf(host).deleteSheet(sheetOf(host, 'Ações'));
     const { Ações, ...others } = valuesOf(host);
-    expect(prepare(host).created).toEqual(['Início', 'Ações']);
+    expect(prepare(host).created).toEqual([
+      'Início',
+      'Ações',
+      'Indicadores',
+      'Pendências',
+      'Histórico',
+    ]);
     expect(valuesOf(host)).toMatchObject(others);
     expect(Ações).toBeUndefined();
     expect(sheetOf(host, 'Ações').getLastRow()).toBe(1);

@@ -4,11 +4,12 @@ import { hostCall } from '../../domain/hostCall.ts';
 import { foldText } from '../../domain/text.ts';
 import { notices, prepared, protectionNotes } from '../../locale/prepareTexts.ts';
 import { operations } from '../../locale/ptBR.ts';
+import { type OutputShape, writeTab } from '../writeTab.ts';
 import { addRules } from './addRules.ts';
 import { dressTab } from './dressTab.ts';
 import { type FillOptions, fillTab } from './fillTabs.ts';
 import { generateBox } from './generateBox.ts';
-import { type OpenTab, openTabs, type SheetOrder } from './openTabs.ts';
+import { indexOfTab, type OpenTab, openTabs, type SheetOrder } from './openTabs.ts';
 import { placeColumns } from './placeColumns.ts';
 import { protectHeader, protectSheet, readProtections } from './protectTabs.ts';
 import { openStart, type StartStep, writeStart } from './startTab.ts';
@@ -16,8 +17,8 @@ import { attempt, type Report, type Sheet, type Spreadsheet } from './workTab.ts
 
 export interface PrepareInput extends FillOptions {
   readonly tabs: readonly TabDefinition[];
-  /** Names of the tabs that the product writes. */
-  readonly outputTabs: readonly string[];
+  /** The tabs that the product writes; those with headers are made when missing, the others at their first writing. */
+  readonly outputTabs: readonly (OutputShape | { readonly name: string })[];
 }
 
 /** What was added, and what the person should know; both in sentences. */
@@ -47,8 +48,10 @@ export function prepareSpreadsheet(
     const sheets = spreadsheet.getSheets();
     const order: SheetOrder = { sheets, names: sheets.map((sheet) => sheet.getName()) };
     const start = openStart(spreadsheet, order, report);
-    const others = [...input.outputTabs, generateBox.tab];
+    const outputs = input.outputTabs.map(({ name }) => name);
+    const others = [...outputs, generateBox.tab];
     const open = openTabs(spreadsheet, order, input.tabs, others, report);
+    addOutputs(spreadsheet, order, input, report);
     if (start?.fresh) report.created.unshift(generateBox.tab);
     if (report.created.length > 0) report.done.push(prepared.tabs(report.created));
     const protections = readProtections(spreadsheet);
@@ -71,7 +74,7 @@ export function prepareSpreadsheet(
     }
     order.sheets.forEach((sheet, index) => {
       const name = order.names[index] ?? '';
-      if (!input.outputTabs.some((output) => foldText(output) === foldText(name))) return;
+      if (!outputs.some((output) => foldText(output) === foldText(name))) return;
       attempt(report, sheet, name, () => {
         if (protectSheet(sheet, protections, protectionNotes.output)) report.dressed.add(name);
       });
@@ -86,6 +89,25 @@ export function prepareSpreadsheet(
     const { done, created } = report;
     return { changed: done.length > 0, created, empty, done, notices: report.notices };
   });
+}
+
+/** Makes the output tabs that are missing, at the end, with their headers only; a run that failed may have left one empty. */
+function addOutputs(
+  spreadsheet: Spreadsheet,
+  order: SheetOrder,
+  { outputTabs }: PrepareInput,
+  report: Report,
+): void {
+  const byName = new Map(order.sheets.map((sheet, index) => [order.names[index] ?? '', sheet]));
+  for (const tab of outputTabs) {
+    const known = order.sheets[indexOfTab(order, tab.name)];
+    if (!('headers' in tab) || (known && known.getLastRow() > 0)) continue;
+    const sheet = writeTab({ spreadsheet, byName }, { ...tab, rows: [] });
+    if (known) continue;
+    order.sheets.push(sheet);
+    order.names.push(tab.name);
+    report.created.push(tab.name);
+  }
 }
 
 /** Tabs that are hidden or filtered. */
