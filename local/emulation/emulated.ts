@@ -33,6 +33,8 @@ export abstract class Emulated {
   readonly _counted: boolean = true;
   /** Names of cheap methods that are not counted even on a counted class. */
   readonly _uncounted: ReadonlySet<string> = new Set();
+  /** Whether all of Google's members are here: asking for another gives undefined, as there. */
+  readonly _complete: boolean = false;
   /** Members that scripts add themselves, on the few classes that allow it (HtmlTemplate). */
   readonly _added: Map<string, unknown> | null = null;
 }
@@ -59,10 +61,10 @@ export function expose<T extends Emulated>(target: T, stage: Stage): T {
       if (object._added?.has(key)) return object._added.get(key);
       if (key === 'constructor' || key === 'then') return undefined;
       if (key === 'toJSON' && !(key in object)) return undefined;
-      if (key === 'toString' && !Object.hasOwn(Object.getPrototypeOf(object), 'toString')) {
+      if (key === 'toString' && object.toString === Object.prototype.toString) {
         return () => object._className;
       }
-      if (object._added && !(key in object)) return undefined;
+      if ((object._added || object._complete) && !(key in object)) return undefined;
       if (key.startsWith('_') || !(key in object)) throw new NotEmulated(object._className, key);
       const ready = methods.get(key);
       if (ready) return ready;

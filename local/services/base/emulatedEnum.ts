@@ -8,6 +8,7 @@ const METHODS = ['toString', 'name', 'toJSON', 'ordinal', 'compareTo'] as const;
 export class EnumValue extends Emulated {
   readonly _className: string;
   override readonly _counted = false;
+  override readonly _complete = true;
   readonly #name: string;
   readonly #position: number;
 

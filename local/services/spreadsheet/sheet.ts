@@ -1,10 +1,10 @@
 // Sheet: the whole class, composed of its parts.
 import type { Range } from './range.ts';
-import { SheetCharts } from './sheetCharts.ts';
+import { SheetObjects } from './sheetObjects.ts';
 import type { Spreadsheet } from './spreadsheet.ts';
 
 /** A sheet of the spreadsheet. */
-export class Sheet extends SheetCharts {
+export class Sheet extends SheetObjects {
   _namedRange(name: string): Range | null {
     return this._book.spreadsheet.getRangeByName(name);
   }

@@ -41,6 +41,11 @@ it('an enum is its first value, and every value leads to all others', () => {
   expect(temporaryHost({ bundle }).run('circle')).toEqual([true, true, 'UNSUPPORTED', 1 - 2]);
 });
 
+it('an enum has no member but those', () => {
+  const { DataValidationCriteria } = temporaryHost().globals.SpreadsheetApp;
+  expect(Reflect.get(DataValidationCriteria, 'DATE_ON_OR_AFTER_RELATIVE')).toBeUndefined();
+});
+
 it('an enum lists its methods among its members', () => {
   expect(temporaryHost({ bundle }).run('keys')).toEqual([
     ...METHODS,

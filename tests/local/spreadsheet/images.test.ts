@@ -40,6 +40,19 @@ it('pictures of the file lie over cells, with their size and words', () => {
   expect(openBook().app.getActiveSheet().getImages()).toEqual([]);
 });
 
+it('other objects are none, or said to be beyond this host', () => {
+  const sheet = openBook().app.getActiveSheet();
+  expect([
+    sheet.getPivotTables(),
+    sheet.getSlicers(),
+    sheet.getDrawings(),
+    sheet.getDataSourceTables(),
+  ]).toEqual([[], [], [], []]);
+  // The file has a shape in A1.
+  const drawn = openBook(withPicture()).app.getActiveSheet();
+  expect(() => drawn.getDrawings()).toThrow('NotEmulated: Sheet.getDrawings');
+});
+
 it('a picture for a cell is built by its address, which no content of Google’s own has yet', () => {
   const { app } = openBook();
   const builder = app.newCellImage().setSourceUrl('https://exemplo.org/a"b.png');
