@@ -103,7 +103,10 @@ function invoke(
     if (counted) stage.log.record(object._className, method);
     stage.permit?.(object._className, method);
     if (counted) stage.onCall?.(object._className, method);
-    return toScript(member.apply(object, args.map(fromScript)), stage);
+    const result = toScript(member.apply(object, args.map(fromScript)), stage);
+    // What gives nothing gives null. Source: gas-fakes, test/teststores.js, run on the live platform; for other services
+    // than the cache by analogy.
+    return result === undefined ? null : result;
   } catch (error) {
     throw toScriptError(error, stage);
   }

@@ -9,10 +9,7 @@ const valueLimitBytes = 100 * 1024;
 const defaultSeconds = 600;
 const longestSeconds = 21_600;
 
-/**
- * What gives nothing gives null, not undefined. Source: gas-fakes, test/teststores.js, run on the live platform.
- * Unit: expiration in seconds, 1 to 21,600, 600 when not given.
- */
+/** Unit: expiration in seconds, 1 to 21,600, 600 when not given. */
 export class EmulatedCache extends Emulated implements GoogleAppsScript.Cache.Cache {
   readonly _className = 'Cache';
   readonly #store: CacheStore;
@@ -38,16 +35,15 @@ export class EmulatedCache extends Emulated implements GoogleAppsScript.Cache.Ca
     return found;
   }
 
-  put(key: string, value: string, expirationInSeconds?: number): null {
+  put(key: string, value: string, expirationInSeconds?: number): void {
     const name = checkKey('put', [key, value]);
     if (value === null || value === undefined)
       throw signatureError('CacheService.Cache.put', [key, value]);
     const seconds = checkSeconds('put', [key, value, expirationInSeconds], expirationInSeconds);
     this.#store.put(name, checkValue(String(value)), seconds);
-    return null;
   }
 
-  putAll(values: Record<string, unknown>, expirationInSeconds?: number): null {
+  putAll(values: Record<string, unknown>, expirationInSeconds?: number): void {
     if (typeof values !== 'object' || values === null || Array.isArray(values))
       throw signatureError('CacheService.Cache.putAll', [values]);
     const seconds = checkSeconds('putAll', [values, expirationInSeconds], expirationInSeconds);
@@ -55,18 +51,15 @@ export class EmulatedCache extends Emulated implements GoogleAppsScript.Cache.Ca
       ([key, value]) => [checkKey('putAll', [key]), checkValue(javaText(value))] as const,
     );
     for (const [key, value] of entries) this.#store.put(key, value, seconds);
-    return null;
   }
 
-  remove(key: string): null {
+  remove(key: string): void {
     this.#store.remove(checkKey('remove', [key]));
-    return null;
   }
 
-  removeAll(keys: string[]): null {
+  removeAll(keys: string[]): void {
     if (!Array.isArray(keys)) throw signatureError('CacheService.Cache.removeAll', [keys]);
     for (const key of keys) this.#store.remove(checkKey('removeAll', [key]));
-    return null;
   }
 }
 
