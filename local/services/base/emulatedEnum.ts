@@ -4,6 +4,9 @@ import { Emulated } from '../../emulation/emulated.ts';
 /** Methods are listed among a value's own members: `Object.keys` of a live enum gives them too. */
 const METHODS = ['toString', 'name', 'toJSON', 'ordinal', 'compareTo'] as const;
 
+/** By this member of live values a deep comparison tells them apart. Source: as of defineEnum. */
+const ORDINAL = Symbol('enum_ordinal');
+
 /** One value of an Apps Script enum. */
 export class EnumValue extends Emulated {
   readonly _className: string;
@@ -18,6 +21,7 @@ export class EnumValue extends Emulated {
     this.#name = name;
     this.#position = position;
     for (const method of METHODS) define(this, method, this[method]);
+    define(this, ORDINAL, position);
   }
 
   override toString(): string {
@@ -41,7 +45,7 @@ export class EnumValue extends Emulated {
   }
 }
 
-function define(value: EnumValue, name: string, member: unknown): void {
+function define(value: EnumValue, name: string | symbol, member: unknown): void {
   Object.defineProperty(value, name, { value: member, enumerable: true, configurable: true });
 }
 

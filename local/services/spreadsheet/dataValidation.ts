@@ -110,6 +110,7 @@ export class DataValidationBuilder
   }
 
   requireCheckbox(...values: unknown[]): this {
+    this.#check('requireCheckbox', values, values.length <= 2);
     return this.#require(Criteria.CHECKBOX, values);
   }
 
@@ -203,11 +204,13 @@ export class DataValidationBuilder
     return this.#text('requireTextEqualTo', Criteria.TEXT_EQUAL_TO, text);
   }
 
-  requireTextIsEmail(): this {
+  requireTextIsEmail(...none: never[]): this {
+    this.#check('requireTextIsEmail', none, none.length === 0);
     return this.#require(Criteria.TEXT_IS_VALID_EMAIL, []);
   }
 
-  requireTextIsUrl(): this {
+  requireTextIsUrl(...none: never[]): this {
+    this.#check('requireTextIsUrl', none, none.length === 0);
     return this.#require(Criteria.TEXT_IS_VALID_URL, []);
   }
 

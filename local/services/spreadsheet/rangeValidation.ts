@@ -1,6 +1,6 @@
 // The part of Range about data validation and checkboxes.
 import { types } from 'node:util';
-import type { Area } from '../../xlsx/address.ts';
+import { type Area, contains, subtractArea } from '../../xlsx/address.ts';
 import { type Validation, validationAt, withoutValidations } from '../../xlsx/validations.ts';
 import { EnumValue } from '../base/emulatedEnum.ts';
 import { signatureError } from '../base/signatureError.ts';
@@ -133,6 +133,11 @@ export abstract class RangeValidation
   }
 
   #ruleAt(row: number, column: number): DataValidation | null {
+    const cell = { top: row, left: column, bottom: row, right: column };
+    if (this._sheet._parts.unreadableRules.some((area) => contains(area, cell)))
+      throw new Error(
+        'Unexpected error while getting the method or property getDataValidation on object SpreadsheetApp.Range.',
+      );
     const found = validationAt(this._sheet._parts.validations, row, column);
     const facts = found && ruleForCell(found, this._sheet, row, column);
     if (!facts) return null;
@@ -167,7 +172,10 @@ export abstract class RangeValidation
     };
   }
 
-  /** Puts rules in place of those there; equal neighbours share one entry in the file. */
+  /**
+   * Puts rules in place of those there; equal neighbours share one entry in the file. Rules with relative dates are
+   * taken, do nothing and cannot be read back (tracker 418495831).
+   */
   #put(placed: readonly { area: Area; rule: DataValidation | null }[]): void {
     const parts = this._sheet._parts;
     const covered = placed.length > 1 ? [this._area] : placed.map(({ area }) => area);
@@ -184,13 +192,24 @@ export abstract class RangeValidation
         return { ...rebased(rule, after.top - before.top, after.left - before.left), areas };
       });
     const added = new Map<string, Validation>();
+    let unreadable = parts.unreadableRules.flatMap((area) =>
+      holes.reduce<Area[]>(
+        (rest, hole) => rest.flatMap((part) => subtractArea(part, hole)),
+        [area],
+      ),
+    );
     for (const { area, rule } of placed) {
       if (!rule) continue;
+      if (rule.getCriteriaType().name().endsWith('_RELATIVE')) {
+        unreadable = [...unreadable, area];
+        continue;
+      }
       const stored = storedRule(this.#toFacts(rule), [area], this._book);
       const key = JSON.stringify({ ...stored, areas: [] });
       const same = added.get(key);
       added.set(key, same ? { ...same, areas: [...same.areas, area] } : stored);
     }
     parts.validations = [...rules, ...added.values()];
+    parts.unreadableRules = unreadable;
   }
 }

@@ -1,4 +1,5 @@
 // Links, notes and validation rules of a sheet, read once and written when they change.
+import type { Area } from '../../xlsx/address.ts';
 import { type Hyperlink, readHyperlinks, writeHyperlinks } from '../../xlsx/hyperlinks.ts';
 import { readNotes, writeNotes } from '../../xlsx/notes.ts';
 import { readValidations, type Validation, writeValidations } from '../../xlsx/validations.ts';
@@ -10,6 +11,9 @@ export class SheetParts {
   #links: readonly Hyperlink[] | null = null;
   #notes: ReadonlyMap<string, string> | null = null;
   #validations: readonly Validation[] | null = null;
+
+  /** Where a script put a rule with a relative date, which cannot be read back; known as long as the run. */
+  unreadableRules: readonly Area[] = [];
 
   constructor(sheet: Worksheet) {
     this.#sheet = sheet;
@@ -51,5 +55,6 @@ export class SheetParts {
     this.#links = null;
     this.#notes = null;
     this.#validations = null;
+    this.unreadableRules = [];
   }
 }

@@ -41,6 +41,12 @@ it('an enum is its first value, and every value leads to all others', () => {
   expect(temporaryHost({ bundle }).run('circle')).toEqual([true, true, 'UNSUPPORTED', 1 - 2]);
 });
 
+it('two values differ, also when compared member by member', () => {
+  const { RGB, THEME } = temporaryHost().globals.SpreadsheetApp.ColorType;
+  expect(RGB).toEqual(RGB);
+  expect(RGB).not.toEqual(THEME);
+});
+
 it('an enum has no member but those', () => {
   const { DataValidationCriteria } = temporaryHost().globals.SpreadsheetApp;
   expect(Reflect.get(DataValidationCriteria, 'DATE_ON_OR_AFTER_RELATIVE')).toBeUndefined();

@@ -46,6 +46,37 @@ describe('a range', () => {
   });
 });
 
+describe('a validation rule', () => {
+  it('with a relative date is taken, and cannot be read back until another takes its place', () => {
+    const { app } = openBook();
+    const { DataValidationCriteria: criteria, RelativeDate } = app;
+    const sheet = app.getActiveSheet();
+    const rule = app
+      .newDataValidation()
+      .withCriteria(criteria.DATE_EQUAL_TO_RELATIVE, [RelativeDate.TODAY])
+      .build();
+    sheet.getRange('A1:A3').setDataValidation(rule);
+    expect(() => sheet.getRange('A3').getDataValidation()).toThrow('Unexpected error');
+    sheet.getRange('A1').clearDataValidations();
+    expect(sheet.getRange('A1').getDataValidation()).toBeNull();
+    sheet.getRange('A2:A3').setDataValidation(app.newDataValidation().requireDate().build());
+    expect(String(sheet.getRange('A3').getDataValidation()?.getCriteriaType())).toBe(
+      'DATE_IS_VALID_DATE',
+    );
+  });
+
+  it('takes no more arguments than it has', () => {
+    const builder = openBook().app.newDataValidation();
+    for (const method of ['requireDate', 'requireTextIsEmail', 'requireTextIsUrl'] as const)
+      expect(() => Reflect.apply(builder[method], builder, ['=A1'])).toThrow(
+        `The parameters (String) don't match the method signature for SpreadsheetApp.DataValidationBuilder.${method}.`,
+      );
+    expect(() => Reflect.apply(builder.requireCheckbox, builder, ['a', 'b', 'c'])).toThrow(
+      "The parameters (String,String,String) don't match the method signature",
+    );
+  });
+});
+
 describe('a conditional format', () => {
   it('calls its conditions by names of their own, and has the colours of a gradient as objects', () => {
     const { app } = openBook();
