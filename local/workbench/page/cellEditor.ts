@@ -78,10 +78,12 @@ export class CellEditor implements EditorBase {
       onKeyDown: (event: KeyboardEvent) => this.#key(event),
       onBlur: () => this.finish(this.getValue(), 'away'),
     };
-    if (choices.length === 0)
-      return h('div', { class: 'cell-edit' }, [h('textarea', { ...common, rows: lines })]);
+    // A field in a grid is in a cell of a row.
+    const inCell = (content: VNode[]): VNode =>
+      h('div', { class: 'cell-edit', role: 'row' }, [h('div', { role: 'gridcell' }, content)]);
+    if (choices.length === 0) return inCell([h('textarea', { ...common, rows: lines })]);
     const options = choices.map((value) => h('option', { value }));
-    return h('div', { class: 'cell-edit' }, [
+    return inCell([
       h('input', { ...common, type: 'text', list: 'cell-choices' }),
       h('datalist', { id: 'cell-choices' }, options),
     ]);

@@ -5,8 +5,8 @@ import { rowHeight } from './sheetRows.ts';
 
 const pixelsPerPoint = 4 / 3;
 
-/** Attributes of one cell; its number is how the grid names the active cell to assistive technology. */
-export function cellLook(sheet: SheetView, row: number, column: number): CellProps {
+/** Attributes of one cell. The row of the column letters is the first one to assistive technology. */
+export function cellLook(sheet: SheetView, row: number, column: number, active: Block): CellProps {
   const number = sheet.lookOf[row - 1]?.[column - 1];
   const look = number === undefined ? {} : (sheet.looks[number] ?? {});
   const { note, list, box } = sheet.extras[`${row},${column}`] ?? {};
@@ -23,6 +23,9 @@ export function cellLook(sheet: SheetView, row: number, column: number): CellPro
   };
   return {
     id: `cell-${row}-${column}`,
+    'aria-rowindex': String(row + 1),
+    'aria-colindex': String(column),
+    tabindex: row === active.row && column === active.column ? 0 : -1,
     ...(merge && { rowspan: merge.rows, colspan: merge.columns }),
     ...(note !== undefined && { title: note }),
     class: classes,

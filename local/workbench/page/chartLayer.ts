@@ -1,7 +1,6 @@
 // The native charts of a tab, as pictures over its cells.
 import type { SheetView } from '../protocol.ts';
 import { address } from './api.ts';
-import { pageTexts as texts } from './pageTexts.ts';
 import { rowHeight } from './sheetRows.ts';
 
 /** Puts the pictures where the charts are; they move with the cells. */
@@ -11,12 +10,13 @@ export function chartLayer(grid: HTMLElement, sheet: SheetView, revision: number
   if (sheet.charts.length === 0 || !cells) return;
   const layer = document.createElement('div');
   layer.className = 'charts';
-  layer.setAttribute('aria-label', texts.charts);
-  layer.setAttribute('role', 'group');
+  // Their titles are read out from a list beside the cells: pictures are no rows of a grid.
+  layer.setAttribute('aria-hidden', 'true');
   sheet.charts.forEach((chart, at) => {
     const picture = document.createElement('img');
     picture.src = address(`/grafico/${sheet.id}/${at}`, { estado: String(revision) });
-    picture.alt = texts.chart(chart.title);
+    picture.alt = '';
+    picture.title = chart.title;
     const { row, column, offsetX, offsetY, width, height } = chart;
     const left = sum(sheet.frozenColumns + 1, column, (number) => sheet.widths[number - 1] ?? 100);
     const top = sum(sheet.frozenRows + 1, row, (number) => rowHeight(sheet, number));

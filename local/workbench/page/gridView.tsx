@@ -3,6 +3,7 @@ import type { RefObject } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Block, SheetView } from '../protocol.ts';
 import { chartLayer } from './chartLayer.ts';
+import { gridRoles } from './gridRoles.ts';
 import { pageTexts as texts } from './pageTexts.ts';
 import { type GridEvents, SheetGrid } from './sheetGrid.ts';
 
@@ -46,9 +47,11 @@ export function GridView({ sheet, revision, aim, events, grid }: GridViewProps) 
     const made = grid.current;
     if (!made) return;
     made.show(sheet);
-    made.element.setAttribute('aria-label', texts.grid(sheet.name));
     made.element.classList.toggle('without-lines', !sheet.hasGridlines);
-    void made.ready.then(() => chartLayer(made.element, sheet, revision));
+    void made.ready.then(() => {
+      gridRoles(made.element, sheet);
+      chartLayer(made.element, sheet, revision);
+    });
   }, [sheet, revision]);
   useLayoutEffect(() => {
     if (aim?.sheetId === sheet.id) void grid.current?.select(aim.block, aim.focus);
@@ -58,6 +61,13 @@ export function GridView({ sheet, revision, aim, events, grid }: GridViewProps) 
       <p id="grid-help" class="unseen">
         {texts.gridHelp}
       </p>
+      {sheet.charts.length > 0 && (
+        <ul class="unseen" aria-label={texts.charts}>
+          {sheet.charts.map(({ title }) => (
+            <li key={title}>{texts.chart(title)}</li>
+          ))}
+        </ul>
+      )}
     </div>
   );
 }

@@ -58,11 +58,11 @@ export class SheetGrid {
   #block: Block = { row: 1, column: 1, rows: 1, columns: 1 };
   /** What was typed to begin an edit. Null: it begins with what is in the cell. */
   #typed: string | null = null;
-  /** Whether `#typed` is set for the edit that begins. */
-  #isTyped = false;
   /** Keys for the next cells. */
   #waiting: readonly WaitingKey[] = [];
   readonly #keys: KeyQueue;
+  /** While a cell is selected without taking the keyboard there. */
+  #isQuiet = false;
   /** From the first key of an edit until the keyboard rests on a cell. */
   #isTyping = false;
   /** Kept when the field of the last edit has left the page. */
@@ -140,14 +140,15 @@ export class SheetGrid {
         ...(first.pin === 'rgCol' && { x: first.x }),
       });
     const { x, y } = first;
+    this.#isQuiet = !focus && !this.element.contains(document.activeElement);
     await this.element.setCellsFocus({ x, y }, { x: end.x, y: end.y }, first.pin, first.rowType);
-    if (focus) this.element.focus({ preventScroll: true });
+    if (focus) this.#cellAt(block.row, block.column)?.focus({ preventScroll: true });
+    await this.#note();
   }
 
   /** Puts the keyboard into the cells. */
   focus(): void {
-    this.element.focus({ preventScroll: true });
-    void this.select(this.#block);
+    void this.select(this.#block, true);
   }
 
   /** Kept when what was given is on the page. */
@@ -168,7 +169,7 @@ export class SheetGrid {
       editor: 'cell',
       cellTemplate: (h: HyperFunc<VNode>, props: CellTemplateProp) => this.#cell(h, props),
       cellProperties: (props: CellTemplateProp) =>
-        cellLook(this.#sheet, props.model.row, columnOf(props.prop)),
+        cellLook(this.#sheet, props.model.row, columnOf(props.prop), this.#block),
     });
     Object.assign(this.element, {
       columns,
@@ -265,6 +266,10 @@ export class SheetGrid {
     const next = wanted ? { row: row + down, column: column + across } : { row, column };
     const block = { ...next, rows: 1, columns: 1 };
     await this.#gone;
+    const { activeElement } = document;
+    // Whoever went elsewhere meanwhile stays there.
+    if (activeElement !== document.body && !this.element.contains(activeElement))
+      return this.#rest();
     await this.select(block, true);
     const keys = [...this.#waiting, ...this.#keys.release()];
     this.#waiting = [];
@@ -292,7 +297,6 @@ export class SheetGrid {
     const at = this.#position(row, column);
     if (!at) return;
     this.#typed = typed;
-    this.#isTyped = true;
     this.#isTyping = true;
     this.#keys.hold();
     void this.element.setCellEdit(at.y, `c${column}`, at.rowType);
@@ -304,6 +308,13 @@ export class SheetGrid {
       grid.addEventListener(name, (event) => handle(event as CustomEvent<T>));
     // The component listens to the whole document: keys and copies elsewhere on the page are not its own.
     const isOurs = (): boolean => grid.contains(document.activeElement);
+    // The component puts the keyboard into each cell that it selects.
+    const hush = (event: Event): void => {
+      if (!this.#isQuiet) return;
+      this.#isQuiet = false;
+      event.preventDefault();
+    };
+    grid.addEventListener('afterfocus', hush, { capture: true });
     on<{ original: KeyboardEvent }>('beforekeydown', (event) => {
       if (!isOurs() || this.#ownKey(event.detail.original)) event.preventDefault();
     });
@@ -312,8 +323,7 @@ export class SheetGrid {
         if (!isOurs()) event.preventDefault();
       });
     on<BeforeSaveDataDetails>('beforeeditstart', ({ detail }) => {
-      if (!this.#isTyped) this.#typed = detail.val ? String(detail.val) : null;
-      this.#isTyped = false;
+      this.#typed = detail.val ? String(detail.val) : null;
       this.#isTyping = true;
       this.#keys.hold();
     });
@@ -337,6 +347,7 @@ export class SheetGrid {
     });
     on('beforeautofill', (event) => event.preventDefault());
     for (const name of ['afterfocus', 'setrange', 'selectall']) on(name, () => this.#noteSoon());
+    grid.addEventListener('focus', () => this.focus());
     grid.addEventListener('mousedown', ({ target }) => {
       if (!(target instanceof Element && target.closest('.cell-edit')))
         grid.focus({ preventScroll: true });
@@ -348,8 +359,14 @@ export class SheetGrid {
     if (event.target instanceof Element && event.target.closest('.cell-edit')) return true;
     const { row, column } = this.#block;
     const { box, link } = this.extraAt(row, column);
-    // In cells Tab leaves the grid, so that nobody is kept in it.
-    if (event.key === 'Tab') return true;
+    // In cells Tab leaves the grid, so that nobody is kept in it; the grid itself is only the way in.
+    if (event.key === 'Tab') {
+      this.element.tabIndex = -1;
+      setTimeout(() => {
+        this.element.tabIndex = 0;
+      });
+      return true;
+    }
     if (event.key === ' ' && box !== undefined) {
       event.preventDefault();
       this.#tick(row, column);
@@ -396,7 +413,10 @@ export class SheetGrid {
     }
     const isSame = JSON.stringify(block) === JSON.stringify(this.#block);
     this.#block = block;
-    this.element.setAttribute('aria-activedescendant', `cell-${block.row}-${block.column}`);
+    // Tab comes to the active cell, and leaves from it.
+    for (const old of this.element.querySelectorAll('.rgCell[tabindex="0"]'))
+      old.setAttribute('tabindex', '-1');
+    this.#cellAt(block.row, block.column)?.setAttribute('tabindex', '0');
     this.element.dataset.place = blockName(block);
     if (!isSame) this.#events.onSelect(block);
   }
@@ -433,6 +453,11 @@ export class SheetGrid {
         (_c, across) => this.#sheet.values[row - 1 + down]?.[column - 1 + across] ?? '',
       ),
     );
+  }
+
+  /** The element of a cell. Null: it is not in sight. */
+  #cellAt(row: number, column: number): HTMLElement | null {
+    return this.element.querySelector<HTMLElement>(`#cell-${row}-${column}`);
   }
 
   /** Where the component has a cell. Null: it is hidden, or outside of the tab. */

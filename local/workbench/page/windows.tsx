@@ -33,12 +33,12 @@ function Box({ title, isModal, className, onClose, children }: BoxProps) {
         onClose();
       }}
     >
-      <header class="head">
+      <div class="head">
         <h2 id="box-title">{title}</h2>
         <button type="button" class="plain close" aria-label={texts.close} onClick={onClose}>
           ×
         </button>
-      </header>
+      </div>
       {children}
     </dialog>
   );
@@ -98,7 +98,7 @@ export function QuestionBox({ question, onAnswer, onLink }: QuestionBoxProps) {
             aria-describedby="said"
             value={typed}
             onInput={({ currentTarget }) => setTyped(currentTarget.value)}
-            ref={(field) => field?.focus()}
+            autofocus
           />
         )}
         <div class="buttons">
