@@ -35,6 +35,7 @@ export abstract class RangeFormats
 
   /** The look of the first cell. */
   get _first(): CellFormat {
+    this._assertInside();
     return this._format(this._area.top, this._area.left);
   }
 

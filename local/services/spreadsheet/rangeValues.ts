@@ -29,6 +29,7 @@ export abstract class RangeValues
   implements Documented<GoogleAppsScript.Spreadsheet.Range, Names>
 {
   getValue(): unknown {
+    this._assertInside();
     return this._cells.read(this._area.top, this._area.left);
   }
 
@@ -50,6 +51,7 @@ export abstract class RangeValues
   }
 
   getDisplayValue(): string {
+    this._assertInside();
     return this.#shown(this._area.top, this._area.left);
   }
 
@@ -58,6 +60,7 @@ export abstract class RangeValues
   }
 
   getFormula(): string {
+    this._assertInside();
     return this._formulaAt(this._area.top, this._area.left);
   }
 

@@ -8,6 +8,14 @@ describe('a range', () => {
     expect(sheet.getRange('!c2:e5').getA1Notation()).toBe('C2:E5');
   });
 
+  it('may lie beyond the sheet, but has nothing to read there', () => {
+    const far = openBook().app.getActiveSheet().getRange('RC1');
+    expect([far.getA1Notation(), far.getColumn()]).toEqual(['RC1', 18 * 26 + 3]);
+    const reads = [() => far.getValue(), () => far.getValues(), () => far.getBackground()];
+    for (const read of [...reads, () => far.getFormula(), () => far.getDisplayValue()])
+      expect(read).toThrow('The coordinates of the range are outside the dimensions of the sheet.');
+  });
+
   it('knows its column by the older name too', () => {
     const range = openBook().app.getActiveSheet().getRange('C2:D4');
     expect([range.getRowIndex(), range.getColumnIndex()]).toEqual([2, 3]);
