@@ -186,7 +186,7 @@ export class Desk {
     if (this.#byHand) return;
     if (workbookParts.test(service) && !reading.test(method)) this.#changed = true;
     this.#answerWaiting();
-    if (this.#settings.slow > 0 && this.#running.length === 1) this.#pause(this.#settings.slow);
+    if (this.#settings.slow > 0) this.#pause(this.#settings.slow);
   }
 
   #answerWaiting(): void {

@@ -10,7 +10,7 @@ import {
   type FrameLocator,
   type Page,
 } from 'playwright-core';
-import { afterAll, beforeAll, onTestFinished } from 'vitest';
+import { afterAll, beforeAll, expect, onTestFinished } from 'vitest';
 
 /** Path of a Chromium. Null: there is none on this machine. */
 export const chromiumPath =
@@ -43,6 +43,8 @@ export interface WorkbenchPage {
   readonly select: (cell: string) => Promise<void>;
   /** Text of a cell of the tab that is shown; the cell must be in sight. */
   readonly textOf: (cell: string) => Promise<string>;
+  /** Waits until a cell shows this text. */
+  readonly sees: (cell: string, text: string) => Promise<void>;
   /** Selects a cell and types into it. */
   readonly type: (cell: string, text: string) => Promise<void>;
   /** Goes to a tab by its name. */
@@ -143,6 +145,10 @@ async function openPage(
     panel: page.frameLocator('aside iframe'),
     select,
     textOf: async (cell) => (await page.locator(idOf(cell)).textContent()) ?? '',
+    sees: (cell, text) =>
+      expect
+        .poll(async () => (await page.locator(idOf(cell)).textContent()) ?? '', { timeout: 20_000 })
+        .toBe(text),
     type: async (cell, text) => {
       await select(cell);
       await page.keyboard.type(text);
@@ -153,6 +159,7 @@ async function openPage(
       await page.getByLabel(`Células da aba ${name}`, { exact: true }).waitFor();
     },
     choose: async (...captions) => {
+      await page.getByText('Executando…').waitFor({ state: 'hidden' });
       for (const name of captions) await page.getByRole('menuitem', { name, exact: true }).click();
     },
   };

@@ -64,7 +64,7 @@ describe.skipIf(chromiumPath === null)('the workbench', () => {
   });
 
   it('shows hostile text as text, in cells, fields, tabs and questions', async () => {
-    const { page, goToTab, select, textOf, panel } = await openWorkbench();
+    const { page, goToTab, select, sees, panel } = await openWorkbench();
     await goToTab('Desafios');
     const texts = [
       '<img src=x onerror="document.title=\'ruim\'">',
@@ -79,7 +79,7 @@ describe.skipIf(chromiumPath === null)('the workbench', () => {
       const content = page.getByLabel(`Conteúdo da célula ${cell}`);
       await content.fill(text);
       await content.press('Enter');
-      await expect.poll(() => textOf(cell)).toBe(text);
+      await sees(cell, text);
     }
     // What looks like a formula is one, here as on Google; it never becomes part of the page.
     await select('B7');

@@ -40,7 +40,8 @@ export function App() {
       const view = await book.goToTab(sheetId);
       if (view?.sheet.id !== sheetId) return;
       const target = where ?? places.current.get(sheetId) ?? start;
-      setAim({ sheetId, block: target, focus });
+      const isBusy = document.activeElement?.closest('.menubar, input, textarea, dialog') != null;
+      setAim({ sheetId, block: target, focus: focus && !isBusy });
       setBlock(target);
       void give({ kind: 'select', place: { sheetId, ...target } });
     },
