@@ -1,7 +1,7 @@
 // The pictures of docs/manual.md: taken by the tests that come past their screens, and held against what these show now.
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { expect } from 'vitest';
 
 const folder = 'docs/manual';
@@ -20,15 +20,17 @@ export function registeredScreens(): Record<string, string> {
 }
 
 /**
- * For a screen that the manual shows: asserts that it still says what its picture says. With MANUAL_PICTURES=write
+ * For a screen that the manual shows: asserts that it, or the parts named, still says what its picture says. With MANUAL_PICTURES=write
  * (`npm run manual`) the picture is taken anew instead.
  */
-export async function manualPicture(page: Page, name: string): Promise<void> {
+export async function manualPicture(
+  page: Page,
+  name: string,
+  parts: readonly Locator[] = [page.locator('body')],
+): Promise<void> {
   if (!namedPictures().has(name)) return;
-  const screen = createHash('sha256')
-    .update(await wordsOf(page))
-    .digest('hex')
-    .slice(0, 16);
+  const words = await Promise.all(parts.map(wordsOf));
+  const screen = createHash('sha256').update(words.join('\n')).digest('hex').slice(0, 16);
   if (process.env.MANUAL_PICTURES !== 'write') {
     expect(registeredScreens()[name], `${folder}/${name}.png is old: npm run manual`).toBe(screen);
     return;
@@ -47,8 +49,8 @@ function nameOf([, name = '']: RegExpMatchArray): string {
 }
 
 /** The screen as a screen reader tells it, without what differs from run to run: moments, and seconds that passed. */
-async function wordsOf(page: Page): Promise<string> {
-  const words = await page.locator('body').ariaSnapshot();
+async function wordsOf(part: Locator): Promise<string> {
+  const words = await part.ariaSnapshot();
   return words
     .replace(/\d\d\/\d\d\/\d{4}( \d\d:\d\d)?/g, 'dia e hora')
     .replace(/\b\d\d:\d\d\b/g, 'tempo')

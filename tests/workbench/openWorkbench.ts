@@ -11,6 +11,7 @@ import {
   type Page,
 } from 'playwright-core';
 import { afterAll, beforeAll, expect, onTestFinished } from 'vitest';
+import { manualPicture } from '../manual/manualPicture.ts';
 
 /** Path of a Chromium. Null: there is none on this machine. */
 export const chromiumPath =
@@ -117,6 +118,7 @@ export async function openWorkbench(options: WorkbenchTest = {}): Promise<OpenWo
     screenshot: async (name) => {
       mkdirSync('out/screenshots', { recursive: true });
       await first.page.screenshot({ path: `out/screenshots/${name}.png` });
+      await pictureForManual(first.page, name, folder);
     },
     openAs: (user) => openPage(context, `${server.url}?usuario=${user}`, errors),
   };
@@ -201,4 +203,15 @@ async function ended(child: ChildProcess): Promise<void> {
     child.once('exit', resolve);
     child.kill('SIGTERM');
   });
+}
+
+/** The page as people have it: with the usual folder. Cells and messages come and go; the menu and the tabs stay. */
+async function pictureForManual(page: Page, name: string, folder: string): Promise<void> {
+  const note = page.getByText(folder);
+  if ((await note.count()) > 0) {
+    await note.evaluate((element, used) => {
+      element.textContent = String(element.textContent).replace(used, 'out/bancada');
+    }, folder);
+  }
+  await manualPicture(page, name, [page.getByRole('menubar'), page.getByRole('tablist')]);
 }
