@@ -5,6 +5,7 @@ import type { PersonAnswer, QuestionRecord, WindowRecord } from '../services/ui/
 import { chartPng } from './chartPng.ts';
 import { documentFor } from './documentFor.ts';
 import { editCells } from './editCells.ts';
+import { OpenQuestions } from './openQuestions.ts';
 import type {
   Client,
   HostSettings,
@@ -15,6 +16,7 @@ import type {
   Reply,
   Request,
 } from './protocol.ts';
+import { Saver } from './saver.ts';
 import { placeNow, samePlace, takePlace } from './selection.ts';
 import { viewBook } from './viewBook.ts';
 
@@ -24,8 +26,6 @@ const workbookParts =
   /^(?:Spreadsheet|Sheet|Range|RangeList|NamedRange|Protection|Filter|Banding)$/;
 /** How often a waiting script looks for requests. Unit: milliseconds. */
 const glance = 10;
-/** Quiet time before the workbook is saved. Unit: milliseconds. */
-const saveDelay = 400;
 const sleeper = new Int32Array(new SharedArrayBuffer(4));
 
 /**
@@ -38,15 +38,12 @@ export class Desk {
   readonly #host: Host;
   readonly #hosts = new Map<string, Host>();
   readonly #places = new Map<string, Place>();
-  readonly #answers = new Map<number, PersonAnswer>();
-  readonly #open = new Map<number, string>();
+  readonly #questions = new OpenQuestions();
+  readonly #saver: Saver;
   /** Whose runs are under way, the innermost last. */
   readonly #running: Client[] = [];
-  #questions = 0;
   #changed = false;
-  #unsaved = false;
   #byHand = false;
-  #saveTimer: NodeJS.Timeout | null = null;
 
   constructor(port: MessagePort, settings: HostSettings) {
     this.#port = port;
@@ -60,6 +57,10 @@ export class Desk {
       onServiceCall: (service, method) => this.#betweenCalls(service, method),
     });
     this.#hosts.set(settings.user, this.#host);
+    this.#saver = new Saver(
+      () => this.#quietly(() => this.#host.saveWorkbook(settings.workbook)),
+      (news) => this.#tell(null, news),
+    );
   }
 
   start(): void {
@@ -110,13 +111,14 @@ export class Desk {
       case 'workbook':
         return this.#quietly(() => host.toXlsx());
       case 'save':
-        this.#save();
+        this.#saver.saveNow();
         return null;
       case 'leave':
-        this.#leave(client);
+        this.#places.delete(client.id);
+        this.#questions.leave(client.id);
         return null;
       case 'answer':
-        this.#answers.set(order.question, { button: order.button, text: order.text });
+        this.#questions.answer(order.question, { button: order.button, text: order.text });
         return null;
     }
   }
@@ -209,28 +211,15 @@ export class Desk {
   #ask(question: Omit<QuestionRecord, 'answer'>): PersonAnswer {
     const asked = this.#running.at(-1);
     if (!asked) return { button: 'CLOSE', text: '' };
-    this.#questions += 1;
-    const id = this.#questions;
-    this.#open.set(id, asked.id);
+    const id = this.#questions.open(asked.id);
     this.#tellChanges();
     this.#tell(asked.id, { kind: 'question', question: { id, ...question } });
     for (;;) {
       this.#answerWaiting();
-      const answer = this.#answers.get(id);
-      if (answer) {
-        this.#answers.delete(id);
-        this.#open.delete(id);
-        return answer;
-      }
+      const answer = this.#questions.take(id);
+      if (answer) return answer;
       Atomics.wait(sleeper, 0, 0, glance);
     }
-  }
-
-  /** A page that was closed leaves its questions unanswered. */
-  #leave({ id }: Client): void {
-    this.#places.delete(id);
-    for (const [question, asked] of this.#open)
-      if (asked === id) this.#answers.set(question, { button: 'CLOSE', text: '' });
   }
 
   #show(window: WindowRecord): void {
@@ -246,23 +235,8 @@ export class Desk {
   #tellChanges(): void {
     if (!this.#changed) return;
     this.#changed = false;
-    this.#unsaved = true;
     this.#tell(null, { kind: 'changed' });
-    this.#saveTimer ??= setTimeout(() => this.#save(), saveDelay);
-  }
-
-  #save(): void {
-    this.#saveTimer = null;
-    if (!this.#unsaved) return;
-    try {
-      this.#quietly(() => this.#host.saveWorkbook(this.#settings.workbook));
-      this.#unsaved = false;
-      const time = new Date().toTimeString().slice(0, 5);
-      this.#tell(null, { kind: 'saved', time });
-    } catch (error) {
-      const reason = error instanceof Error ? error.message : String(error);
-      this.#tell(null, { kind: 'notSaved', reason });
-    }
+    this.#saver.note();
   }
 
   #tell(client: string | null, news: News): void {

@@ -105,6 +105,17 @@ describe.skipIf(chromiumPath === null)('cells', () => {
     await page.keyboard.press('Delete');
     await sees('G3', '');
     expect(await Promise.all(['H3', 'G4', 'H4', 'G5'].map(textOf))).toEqual(['', '', '', '24.502']);
+    await select('G6');
+    await page.keyboard.press('Backspace');
+    await sees('G6', '');
+    // One value fills the block that is selected.
+    await select('G8');
+    await page.keyboard.press('Shift+ArrowDown');
+    await page.locator('revo-grid[data-place="G8:G9"]').waitFor();
+    await page.evaluate(`navigator.clipboard.writeText('8')`);
+    await page.keyboard.press('Control+v');
+    await sees('G8', '8');
+    await sees('G9', '8');
   });
 
   it('say what they refuse, what they are for and where they lead', async () => {
@@ -113,6 +124,7 @@ describe.skipIf(chromiumPath === null)('cells', () => {
     await page.getByText('Valores da lista: jan · fev').waitFor();
     await page.getByText('Nota: O mês da contagem').waitFor();
     await page.keyboard.press('Enter');
+    await page.locator('.cell-field:focus').waitFor();
     expect(await page.locator('#cell-choices option').count()).toBe(2);
     await expectAccessible(page, 'a cell is edited');
     await page.keyboard.press('Escape');

@@ -18,20 +18,25 @@ export interface Book {
 export function useBook(): Book {
   const [view, setView] = useState<BookView | null>(null);
   const [revision, setRevision] = useState(0);
-  const shown = useRef<number | null>(null);
-  const asked = useRef(0);
-  const load = useCallback(async (sheetId: number | null): Promise<BookView | null> => {
-    asked.current += 1;
-    const mine = asked.current;
-    const reply = await give({ kind: 'book', sheetId });
-    if (!reply.ok || mine !== asked.current) return null;
-    const loaded = reply.value as BookView;
-    shown.current = loaded.sheet.id;
-    setView(loaded);
-    setRevision((number) => number + 1);
-    return loaded;
+  /** The tab that the person wants to see. */
+  const wanted = useRef<number | null>(null);
+  const newest = useRef<Promise<BookView | null>>(Promise.resolve(null));
+  const load = useCallback((sheetId: number | null): Promise<BookView | null> => {
+    wanted.current = sheetId;
+    const asked: Promise<BookView | null> = give({ kind: 'book', sheetId }).then((reply) => {
+      // A newer question is under way: its answer is the one that counts.
+      if (asked !== newest.current) return newest.current;
+      if (!reply.ok) return null;
+      const loaded = reply.value as BookView;
+      wanted.current = loaded.sheet.id;
+      setView(loaded);
+      setRevision((number) => number + 1);
+      return loaded;
+    });
+    newest.current = asked;
+    return asked;
   }, []);
-  const refresh = useCallback(() => load(shown.current), [load]);
+  const refresh = useCallback(() => load(wanted.current), [load]);
   useEffect(() => void load(null), [load]);
   return { view, revision, refresh, goToTab: load };
 }
