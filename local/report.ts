@@ -11,6 +11,7 @@ import {
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { fileProblems } from './fileProblems.ts';
 import { createHost, type Host } from './host.ts';
 import { writeAtomically } from './services/base/atomicFile.ts';
 import { XlsxError } from './xlsx/xlsxError.ts';
@@ -108,16 +109,6 @@ function checkFolder(folder: string): void {
   }
   throw new Refusal(`Não é possível gravar em ${folder}; escolha outra pasta com --out.`);
 }
-
-/** Why a file is no workbook, in words. */
-const fileProblems: Readonly<Record<XlsxError['code'], string>> = {
-  notZip: 'não é uma planilha .xlsx',
-  brokenZip: 'está danificado e não pôde ser aberto',
-  notXlsx: 'não é uma planilha .xlsx',
-  encrypted: 'está protegido por senha; retire a senha e tente de novo',
-  tooLarge: 'é grande demais',
-  damaged: 'está danificado e não pôde ser aberto',
-};
 
 function openHost(workbook: string, folder: string): Host {
   if (!existsSync(workbook)) throw new Refusal(`O arquivo ${workbook} não existe.`);

@@ -5,11 +5,15 @@ import {
   copyFileSync,
   existsSync,
   mkdirSync,
+  readFileSync,
   rmSync,
   statSync,
 } from 'node:fs';
 import { basename, dirname, join, relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { fileProblems } from '../fileProblems.ts';
+import { openWorkbook } from '../xlsx/workbook.ts';
+import { XlsxError } from '../xlsx/xlsxError.ts';
 import { terminalTexts as texts } from './texts.ts';
 
 /** What a person at the terminal did wrong, in a sentence. */
@@ -88,11 +92,22 @@ function whole(text: string, least: number, most: number, message: string): numb
   throw new CommandError(message);
 }
 
+/** Asked before anything is written. */
+function checkWorkbook(source: string): void {
+  try {
+    openWorkbook(readFileSync(source), 'dd/mm/yyyy');
+  } catch (error) {
+    if (!(error instanceof XlsxError)) throw error;
+    throw new CommandError(texts.unreadable(source, fileProblems[error.code]));
+  }
+}
+
 /**
  * Makes the copy that is worked on; one that is there goes on unless a fresh start is asked for. Gives what to say
  * about it. Throws: CommandError when nothing can be written there.
  */
 export function makeCopy({ source, workbook, folder, save, fresh }: WorkbenchOptions): string {
+  checkWorkbook(source);
   try {
     if (fresh) rmSync(folder, { recursive: true, force: true });
     mkdirSync(folder, { recursive: true });

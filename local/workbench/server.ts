@@ -1,11 +1,10 @@
 // The server of the workbench: on this computer only, for its own pages only.
 import { randomBytes } from 'node:crypto';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import { XlsxError } from '../xlsx/xlsxError.ts';
 import { Clients } from './clients.ts';
 import { refusalOf, safeHeaders } from './guard.ts';
 import { HostThread } from './hostThread.ts';
-import { CommandError, shown, type WorkbenchOptions } from './options.ts';
+import { CommandError, type WorkbenchOptions } from './options.ts';
 import { PrintedPages } from './printedPages.ts';
 import { answerRequest, type Bench } from './routes.ts';
 import { terminalTexts as texts } from './texts.ts';
@@ -30,8 +29,6 @@ export async function startServer(
   const host = await HostThread.start(settings, (message) => {
     if (message.kind === 'news') clients.tell(message.client, message.news);
     else clients.show(message.client, message.window);
-  }).catch((error: unknown) => {
-    throw new CommandError(texts.unreadable(shown(workbook), reasonOf(error)));
   });
   const server = createServer(handle);
   const port = await listen(server, options.port, usualPort);
@@ -69,7 +66,6 @@ export async function startServer(
 }
 
 function reasonOf(error: unknown): string {
-  if (error instanceof XlsxError) return error.message;
   return error instanceof Error ? error.message : String(error);
 }
 

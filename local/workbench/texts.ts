@@ -11,7 +11,7 @@ export const terminalTexts = {
   badPort: 'A porta é um número de 1 a 65535.',
   badUser: 'O usuário é um endereço de e-mail, como ana@municipio.mg.gov.br.',
   badSlow: 'O tempo de --slow é um número de milissegundos de 0 a 5000.',
-  unreadable: (path: string, reason: string) => `O arquivo ${path} não pôde ser aberto: ${reason}`,
+  unreadable: (path: string, problem: string) => `O arquivo ${path} ${problem}.`,
   noPort: 'Nenhuma porta livre a partir da pedida; escolha outra com --port.',
   portTaken: (port: number) => `A porta ${port} está ocupada; escolha outra com --port.`,
   cannotWrite: (path: string) => `Não é possível gravar em ${path}; escolha outra pasta com --out.`,

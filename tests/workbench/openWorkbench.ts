@@ -31,6 +31,8 @@ export interface WorkbenchTest {
   readonly slow?: number;
   /** Width and height of the window; 1280 × 800 when not given. */
   readonly viewport?: { readonly width: number; readonly height: number };
+  /** Where the server looks for other programs, in place of the usual search path. */
+  readonly searchPath?: string;
   /** Errors that the page is expected to write to its console. */
   readonly expectErrors?: boolean;
 }
@@ -177,12 +179,13 @@ export function idOf(cell: string): string {
 async function startServer(
   workbook: string,
   folder: string,
-  { user, slow }: WorkbenchTest,
+  { user, slow, searchPath }: WorkbenchTest,
 ): Promise<{ url: string; process: ChildProcess }> {
   const args = ['dist/local/workbench.mjs', workbook, '--out', folder];
   if (user !== undefined) args.push('--user', user);
   if (slow !== undefined) args.push('--slow', String(slow));
-  const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'pipe'] });
+  const env = { ...process.env, ...(searchPath !== undefined && { PATH: searchPath }) };
+  const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'pipe'], env });
   let said = '';
   const url = await new Promise<string>((resolve, reject) => {
     const hear = (chunk: Buffer): void => {

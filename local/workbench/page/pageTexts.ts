@@ -55,7 +55,7 @@ export const documentTexts = {
   pages: (count: number) => (count === 1 ? '1 página' : `${count} páginas`),
   page: (at: number, count: number) => `Página ${at} de ${count}`,
   approximate:
-    'Prévia aproximada: o LibreOffice não está instalado neste computador, por isso as quebras de página podem ser outras na impressão.',
+    'Prévia aproximada: sem o LibreOffice e o poppler neste computador, as quebras de página podem ser outras na impressão.',
   docx: 'Baixar .docx',
   pdf: 'Baixar PDF',
   text: (at: number) => `Texto da página ${at}`,
