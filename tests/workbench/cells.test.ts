@@ -153,6 +153,10 @@ describe.skipIf(chromiumPath === null)('cells', () => {
     await content.fill('Outra fonte');
     await content.press('Enter');
     await sees('H20', 'Outra fonte');
+    for (const cell of ['C5', 'D7', 'B20', 'A1']) {
+      await page.locator(idOf(cell)).click();
+      await page.locator(`revo-grid[data-place="${cell}"]:focus-within`).waitFor();
+    }
     const place = page.getByLabel('Célula atual');
     await place.fill('zebra');
     await place.press('Enter');

@@ -30,8 +30,8 @@ export class SheetGrid implements TypingGrid {
   readonly #typing: CellTyping;
   #tab: ShownTab;
   #block: Block = { row: 1, column: 1, rows: 1, columns: 1 };
-  /** While a cell is selected without taking the keyboard there. */
-  #isQuiet = false;
+  /** While the grid itself takes the keyboard, and knows which cell comes next. */
+  #isTaking = false;
   /** State that came while somebody typed. */
   #late: SheetView | null = null;
   #ready: Promise<unknown> = Promise.resolve();
@@ -92,6 +92,7 @@ export class SheetGrid implements TypingGrid {
   async select(block: Block, focus = false): Promise<void> {
     this.#selects += 1;
     const mine = this.#selects;
+    const from = document.activeElement;
     await this.#ready;
     // Whoever selects something later is right.
     if (mine !== this.#selects) return;
@@ -105,9 +106,10 @@ export class SheetGrid implements TypingGrid {
         y: Math.max(0, y - 3),
         ...(pin === 'rgCol' && { x }),
       });
-    this.#isQuiet = !focus && !this.element.contains(document.activeElement);
+    // Whoever went elsewhere meanwhile stays there.
+    if (focus && (document.activeElement === from || !this.#isElsewhere())) this.#take();
     await this.element.setCellsFocus({ x, y }, { x: end.x, y: end.y }, pin, rowType);
-    if (focus) this.#cellAt(block)?.focus({ preventScroll: true });
+    if (!this.#isElsewhere()) this.#cellAt(block)?.focus({ preventScroll: true });
     await this.#note();
   }
 
@@ -197,18 +199,30 @@ export class SheetGrid implements TypingGrid {
     on('beforeautofill', (event) => event.preventDefault());
     for (const name of ['afterfocus', 'setrange', 'selectall'])
       on(name, () => queueMicrotask(() => void this.#note()));
-    // The component puts the keyboard into each cell that it selects.
+    // The component puts the keyboard into each cell that it selects, wherever the keyboard is.
     const hush = (event: Event): void => {
-      if (!this.#isQuiet) return;
-      this.#isQuiet = false;
-      event.preventDefault();
+      if (this.#isElsewhere()) event.preventDefault();
     };
     grid.addEventListener('afterfocus', hush, { capture: true });
-    grid.addEventListener('focus', () => this.focus());
-    grid.addEventListener('mousedown', ({ target }) => {
-      if (!(target instanceof Element && target.closest('.cell-edit')))
-        grid.focus({ preventScroll: true });
+    grid.addEventListener('focus', () => {
+      if (!this.#isTaking) this.focus();
     });
+    grid.addEventListener('mousedown', ({ target }) => {
+      if (!(target instanceof Element && target.closest('.cell-edit'))) this.#take();
+    });
+  }
+
+  /** Takes the keyboard, for the cell that is selected next. */
+  #take(): void {
+    this.#isTaking = true;
+    this.element.focus({ preventScroll: true });
+    this.#isTaking = false;
+  }
+
+  /** Whether the keyboard is in another part of the page. */
+  #isElsewhere(): boolean {
+    const { activeElement } = document;
+    return activeElement !== document.body && !this.element.contains(activeElement);
   }
 
   #takesKey(event: KeyboardEvent): boolean {
