@@ -94,7 +94,13 @@ export const situationTexts = {
   inTab: (tab: string) => `em ${tab}`,
   error: 'Erro',
   warning: 'Aviso',
-  wholeTab: 'Aba inteira',
+  /** Where a finding is: a cell, or a whole line, column or tab. */
+  place: (cell: string) => {
+    if (cell === '') return 'Aba inteira';
+    const [first = '', last] = cell.split(':');
+    if (first !== last) return cell;
+    return /^\d/.test(first) ? `linha ${first}` : `coluna ${first}`;
+  },
   found: (text: string) => `Encontrado: ${text}`,
   more: (count: number) =>
     `… e mais ${counted(count, 'pendência', 'pendências')}. Corrija estas primeiro.`,

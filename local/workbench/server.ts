@@ -12,6 +12,7 @@ import { terminalTexts as texts } from './texts.ts';
 /** A workbench that runs. */
 export interface Workbench {
   readonly url: string;
+  readonly port: number;
   stop(): Promise<void>;
 }
 
@@ -42,6 +43,7 @@ export async function startServer(
   };
   return {
     url: `http://127.0.0.1:${port}/`,
+    port,
     stop: async () => {
       clients.end();
       server.close();

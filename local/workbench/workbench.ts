@@ -11,6 +11,8 @@ async function main(): Promise<void> {
   const server = await startServer(options, usualPort);
   console.log(texts.opened(shown(options.source)));
   console.log(copyNote);
+  if (options.port === null && server.port !== usualPort)
+    console.log(texts.otherPort(usualPort, server.port));
   console.log(texts.address(server.url));
   console.log(texts.stop);
   const stop = () => {

@@ -21,7 +21,7 @@ export function Finding({ tab, issue, canJump }: Props) {
       <span class={`severity ${severity}`}>
         <Icon name={severity} />
         <span>
-          {situationTexts[severity]} · {cell === '' ? situationTexts.wholeTab : cell}
+          {situationTexts[severity]} · {situationTexts.place(cell)}
         </span>
       </span>
       <span>{problem}</span>

@@ -27,7 +27,7 @@ export interface Situation {
   readonly body: string;
   /** Null: Configuração does not say. */
   readonly year: number | null;
-  /** Years of the data and of the report, newest first. */
+  /** Years of the data, that of the report and the one after it; newest first. */
   readonly years: readonly number[];
   /** Whether indicators and report can be made. */
   readonly canCompute: boolean;
@@ -107,5 +107,6 @@ function yearsOf(data: SheetData, year: number | null): number[] {
     tab.kind === 'records' ? rowsOf(tab, data).map((row) => row.year) : [],
   );
   const years = [...found, year].filter((value): value is number => typeof value === 'number');
-  return [...new Set(years)].sort((a, b) => b - a);
+  const next = year === null ? [] : [year + 1];
+  return [...new Set([...years, ...next])].sort((a, b) => b - a);
 }

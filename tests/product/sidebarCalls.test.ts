@@ -44,7 +44,7 @@ describe('loadSituation', () => {
     expect(found).toMatchObject({
       body: 'SAS · Juiz de Fora',
       year: 2021,
-      years: [2021],
+      years: [2022, 2021],
       canCompute: true,
       errorCount: 0,
     });
@@ -64,7 +64,7 @@ describe('loadSituation', () => {
   it('counts months of the year of the report only', () => {
     const host = demonstration();
     const { year, years } = situation(host);
-    expect(years).toEqual([year, Number(year) - 1]);
+    expect(years).toEqual([Number(year) + 1, year, Number(year) - 1]);
     // What the tab itself holds, counted without the program.
     const rows = rowsOf(host, 'CadÚnico').filter((row) => Number(row.Ano) === year);
     expect(tabOf(host, 'CadÚnico')).toMatchObject({ done: rows.length, total: 12 });

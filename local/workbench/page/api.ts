@@ -60,6 +60,20 @@ export function listen(hear: (news: News) => void, lost: (isLost: boolean) => vo
   const source = new EventSource(address('/novidades'));
   source.onmessage = ({ data }) => hear(JSON.parse(String(data)) as News);
   source.onopen = () => lost(false);
-  source.onerror = () => lost(true);
+  source.onerror = () => {
+    lost(true);
+    // Refused for good: the server was started anew, and only a new page knows its token.
+    if (source.readyState === EventSource.CLOSED) reloadOnce();
+  };
   return () => source.close();
+}
+
+const reloaded = 'reloaded';
+/** Between two reloads at least; a server that refuses every page is not asked for ever. Unit: milliseconds. */
+const patience = 10_000;
+
+function reloadOnce(): void {
+  if (Date.now() - Number(sessionStorage.getItem(reloaded)) < patience) return;
+  sessionStorage.setItem(reloaded, String(Date.now()));
+  location.reload();
 }
