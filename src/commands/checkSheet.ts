@@ -8,16 +8,21 @@ import { writeIssues } from '../sheets/writeIssues.ts';
 import { readAnalysis } from './readAnalysis.ts';
 import { type IssueSummary, summaryOf } from './summary.ts';
 
+export interface CheckedSheet extends IssueSummary {
+  /** Why Pendências was not written, in words. Empty: it was. */
+  readonly notice: string;
+}
+
 /** Checks the data. Only the tab Pendências is written. */
-export function checkSheet(): Outcome<IssueSummary> {
+export function checkSheet(): Outcome<CheckedSheet> {
   return withDocumentLock(
     () => {
       const sheets = openSheets(activeSpreadsheet());
       const analysis = readAnalysis(sheets);
       if (!analysis.ok) return analysis;
       const { issues } = composeDocument(analysis.value);
-      writeIssues(sheets, issues);
-      return { ok: true, value: summaryOf(issues) };
+      const notice = writeIssues(sheets, issues);
+      return { ok: true, value: { ...summaryOf(issues), notice } };
     },
     { endsRun: true },
   );

@@ -6,14 +6,13 @@ import { checkedSentence, menu } from '../locale/ptBR.ts';
 import type { PreparedSpreadsheet } from '../sheets/prepare/prepareSpreadsheet.ts';
 import { askYesNo, showMessage } from '../sheets/showMessage.ts';
 import { answer } from './answer.ts';
-import { checkSheet } from './checkSheet.ts';
+import { type CheckedSheet, checkSheet } from './checkSheet.ts';
 import { prepareSheet } from './prepareSheet.ts';
 import { refreshResults } from './refreshResults.ts';
-import type { IssueSummary } from './summary.ts';
 
 /** Conferir dados. */
 export function menuCheck(): void {
-  tell(menu.check, answer(checkSheet), countsOf);
+  tell(menu.check, answer(checkSheet), noticedCounts);
 }
 
 /** Atualizar indicadores e gráficos; where charts of the Painel were deleted, offers to bring them back. */
@@ -22,7 +21,7 @@ export function menuRefresh(): void {
   const missing = outcome.ok ? outcome.value.missingCharts : [];
   const restore = missing.length > 0 && askYesNo(dashboardWords.askRestore(missing));
   const last = restore ? answer(() => refreshResults({ restoreCharts: true })) : outcome;
-  tell(menu.refresh, last, (value) => [countsOf(value), value.notice].filter(Boolean).join('\n\n'));
+  tell(menu.refresh, last, noticedCounts);
 }
 
 /** Preparar planilha; where tabs were made, offers to fill the empty ones with example data. */
@@ -42,8 +41,8 @@ export function menuPrepare(): void {
   );
 }
 
-function countsOf({ errorCount, warningCount }: IssueSummary): string {
-  return checkedSentence(errorCount, warningCount);
+function noticedCounts({ errorCount, warningCount, notice }: CheckedSheet): string {
+  return [checkedSentence(errorCount, warningCount), notice].filter(Boolean).join('\n\n');
 }
 
 function preparedText({ done, notices }: PreparedSpreadsheet): string {

@@ -2,6 +2,7 @@
 import * as z from 'zod/mini';
 import { HostError } from '../domain/errors.ts';
 import type { Outcome } from '../domain/outcome.ts';
+import { shorten } from '../domain/text.ts';
 import { openDocumentStore } from '../drive/documentStore.ts';
 import { publishDocument } from '../drive/publishDocument.ts';
 import { readStoredResults, writeStoredResults } from '../drive/storedResults.ts';
@@ -54,6 +55,8 @@ export interface PublishedReport extends IssueSummary {
 }
 
 const mostListedChanges = 200;
+/** Of the stored name and resolution: a property takes 9 kB. */
+const longestName = 300;
 
 /**
  * Publishes the report. The document is written first, then where it is, then the output tabs; the input tabs never.
@@ -85,15 +88,14 @@ export function publishReport(
       const { notice, ...published } = publishDocument(store, {
         ...choices,
         year,
-        name: documentName(report.cover.title, year, bodyAcronym),
+        name: shorten(documentName(report.cover.title, year, bodyAcronym), longestName),
         bytes,
-        resolution: resolution ?? '',
+        resolution: shorten(resolution ?? '', longestName),
         spreadsheetId: spreadsheet.getId(),
         user,
         writeInstant: instantWriter(spreadsheet),
       });
-      writeIndicators(sheets, results.all);
-      writeIssues(sheets, issues);
+      const refused = [writeIndicators(sheets, results.all), writeIssues(sheets, issues)];
       const summary = summaryOf(issues);
       const { errorCount, warningCount } = summary;
       const before = readStoredResults(store, year);
@@ -101,9 +103,13 @@ export function publishReport(
       const changes = before && whatChanged(before, after);
       const { url, version } = published;
       const row = { who: who(user), year, url, version, errorCount, warningCount };
-      appendHistory(sheets, { ...row, changes: changesText(changes) });
+      refused.push(appendHistory(sheets, { ...row, changes: changesText(changes) }));
       writeStoredResults(store, year, after);
-      const notices = [notice ? publishNotices[notice] : '', refreshPanel(sheets, analysis.value)];
+      const notices = [
+        notice ? publishNotices[notice] : '',
+        ...refused,
+        refreshPanel(sheets, analysis.value),
+      ];
       if (job === undefined) announce(spreadsheet, publishedSentence(errorCount, warningCount));
       return {
         ok: true,

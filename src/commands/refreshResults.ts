@@ -31,11 +31,11 @@ export function refreshResults({
     if (!analysis.ok) return analysis;
     const { issues } = composeDocument(analysis.value);
     const { all } = analysis.value.results;
-    writeIndicators(sheets, all);
-    writeIssues(sheets, issues);
+    const refused = [writeIndicators(sheets, all), writeIssues(sheets, issues)];
     const dashboard = refreshDashboard(sheets, composeDashboard(analysis.value), { restoreCharts });
+    const notice = [...refused, dashboard.notice].filter(Boolean).join('\n\n');
     const summary = summaryOf(issues);
     announce(spreadsheet, checkedSentence(summary.errorCount, summary.warningCount));
-    return { ok: true, value: { ...summary, ...dashboard, resultCount: all.length } };
+    return { ok: true, value: { ...summary, ...dashboard, notice, resultCount: all.length } };
   });
 }

@@ -126,6 +126,10 @@ export const operations = {
   changeYear: 'mudar o ano na aba Configuração',
 } as const;
 
+/** Said where a tab that the program would write is one of people's own. */
+export const foreignTab = (tab: string) =>
+  `Já existe uma aba "${tab}" com outro conteúdo, que ficou como estava e não foi usada pelo programa. Para que ele escreva a sua, mude o nome dessa aba e faça de novo.`;
+
 /** Title of the stored document: `Relatório de Gestão 2021 – SAS`. */
 export function documentName(title: string, year: number, acronym: string): string {
   return tidySpaces(`${title} ${year} – ${acronym}`);

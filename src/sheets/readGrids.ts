@@ -3,6 +3,7 @@ import type { CellDate, CellValue, Grid } from '../domain/cell.ts';
 import { hostCall } from '../domain/hostCall.ts';
 import { foldText } from '../domain/text.ts';
 import { operations } from '../locale/ptBR.ts';
+import { allValues } from './allValues.ts';
 import type { OpenSheets } from './openSheets.ts';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -19,15 +20,6 @@ export function readGrids({ spreadsheet, byName }: OpenSheets, names: readonly s
         rows: allValues(sheet).map((row) => row.map((value) => cellValue(value, toDate))),
       }));
   });
-}
-
-/** One call instead of two; an empty tab, which has no last row, is read the longer way. Assumption: whole-tab-read */
-function allValues(sheet: GoogleAppsScript.Spreadsheet.Sheet): unknown[][] {
-  try {
-    return sheet.getSheetValues(1, 1, -1, -1);
-  } catch {
-    return sheet.getDataRange().getValues();
-  }
 }
 
 function cellValue(value: unknown, toDate: (date: Date) => CellDate): CellValue {

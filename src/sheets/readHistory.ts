@@ -3,7 +3,9 @@ import { hostCall } from '../domain/hostCall.ts';
 import { foldText } from '../domain/text.ts';
 import { operations } from '../locale/ptBR.ts';
 import { history } from '../locale/publishTexts.ts';
+import { headRow } from './headRow.ts';
 import type { OpenSheets } from './openSheets.ts';
+import { sheetNamed } from './sheetNamed.ts';
 
 /** One publication or closed version. Texts as the tab shows them. */
 export interface HistoryEntry {
@@ -20,12 +22,13 @@ export interface HistoryEntry {
 const fields = ['when', 'who', 'year', 'url', 'version', 'errors', 'warnings', 'changes'] as const;
 
 /** Newest first, at most `most`. Columns are found by their headers, as people may have moved them. */
-export function readHistory({ byName }: OpenSheets, most: number): HistoryEntry[] {
-  const sheet = byName.get(history.name);
+export function readHistory(sheets: OpenSheets, most: number): HistoryEntry[] {
+  const sheet = sheetNamed(sheets, history.name);
   if (!sheet) return [];
-  const [head = [], ...rows] = hostCall(operations.readSheet, () =>
-    sheet.getDataRange().getDisplayValues(),
-  );
+  const shown = hostCall(operations.readSheet, () => sheet.getDataRange().getDisplayValues());
+  const top = headRow(shown, history.headers);
+  if (top === null) return [];
+  const [head = [], ...rows] = shown.slice(top);
   const names = head.map(foldText);
   const at = history.headers.map((header) => names.indexOf(foldText(header)));
   return rows

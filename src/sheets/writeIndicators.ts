@@ -1,7 +1,6 @@
 // The tab Indicadores: one row a result.
 import { rangesOf } from '../domain/cell.ts';
 import type { Result } from '../domain/result.ts';
-import { shorten } from '../domain/text.ts';
 import type { Unit } from '../domain/unit.ts';
 import { formatReference } from '../engine/format.ts';
 import { noteText, reasonText } from '../locale/noteTexts.ts';
@@ -18,16 +17,14 @@ const formats: Readonly<Record<Unit, string>> = {
   ratio: '0.00%',
 };
 
-/** Longest text of a cell that the sheet still takes comfortably. */
-const longestText = 5000;
 const widths = [300, 300, 110, 110, 110, 110, 110, 110, 300, 300, 300, 110, 110];
 const { name, headers } = outputTabs.indicators;
 
 export const indicatorsTab: OutputShape = { name, headers, widths };
 
-/** Writes all results. A value that cannot be given is an empty cell, with the reason in Observação. */
-export function writeIndicators(sheets: OpenSheets, results: readonly Result[]): void {
-  writeTab(sheets, { ...indicatorsTab, rows: results.map(rowOf) });
+/** Writes all results. A value that cannot be given is an empty cell, with the reason in Observação. Answers as `writeTab` does. */
+export function writeIndicators(sheets: OpenSheets, results: readonly Result[]): string {
+  return writeTab(sheets, { ...indicatorsTab, rows: results.map(rowOf) });
 }
 
 function rowOf(result: Result): OutputCell[] {
@@ -45,8 +42,8 @@ function rowOf(result: Result): OutputCell[] {
     amount(result.termsUnit, result.numerator),
     amount(result.operation === 'mean' ? 'count' : result.termsUnit, result.denominator),
     { value: result.formula },
-    { value: shorten(rangesOf(result.cells), longestText) },
-    { value: shorten(remarks.join(' '), longestText) },
+    { value: rangesOf(result.cells) },
+    { value: remarks.join(' ') },
     { value: null },
     { value: null },
   ];

@@ -1,9 +1,8 @@
 // The tab Pendências: one row a finding, with a link to its cell.
 
 import { columnLetters } from '../domain/cell.ts';
-import { hostCall } from '../domain/hostCall.ts';
 import type { Issue } from '../domain/issue.ts';
-import { issueWords, operations, outputTabs, severityNames } from '../locale/ptBR.ts';
+import { issueWords, outputTabs, severityNames } from '../locale/ptBR.ts';
 import type { OpenSheets } from './openSheets.ts';
 import { alertColors } from './prepare/look.ts';
 import type { OutputCell } from './writeCells.ts';
@@ -11,33 +10,27 @@ import { type OutputShape, writeTab } from './writeTab.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-/** More rows than anybody mends at once; the rest is counted in the last row. */
-const mostRows = 2000;
+/** More rows than anybody mends at once, and no more than a tab has from the start; the rest is counted in the last row. */
+const mostRows = 900;
 const widths = [110, 110, 110, 420, 300, 300];
 const { name, headers, none, more } = outputTabs.issues;
-const tabColumn = 2;
 const problemColumn = 4;
 
 export const issuesTab: OutputShape = { name, headers, widths, dress };
 
-/** Writes the findings, errors first; says so when there is none. */
-export function writeIssues(sheets: OpenSheets, issues: readonly Issue[]): void {
+/** Writes the findings, errors first; says so when there is none. Answers why not, as `writeTab` does. */
+export function writeIssues(sheets: OpenSheets, issues: readonly Issue[]): string {
   const shown = errorsFirst(issues).slice(0, mostRows);
   const rest = issues.length - shown.length;
   const line = (text: string) =>
     headers.map((_, index) => ({ value: index === problemColumn - 1 ? text : null }));
+  const idOf = (tab: string) => sheets.byName.get(tab)?.getSheetId();
   const rows: OutputCell[][] = [
-    ...shown.map(rowOf),
+    ...shown.map((issue) => rowOf(issue, idOf)),
     ...(issues.length === 0 ? [line(none)] : []),
     ...(rest > 0 ? [line(more(rest))] : []),
   ];
-  const sheet = writeTab(sheets, { ...issuesTab, rows });
-  if (shown.length === 0) return;
-  hostCall(operations.writeTab(name), () => {
-    const ids = new Map([...sheets.byName].map(([tab, known]) => [tab, known.getSheetId()]));
-    const links = shown.map((issue) => linksOf(issue, ids));
-    sheet.getRange(2, tabColumn, shown.length, 2).setRichTextValues(links);
-  });
+  return writeTab(sheets, { ...issuesTab, rows, linked: shown.length > 0 });
 }
 
 interface Colors {
@@ -68,20 +61,17 @@ export function errorsFirst(issues: readonly Issue[]): Issue[] {
   return [...of('error'), ...of('warning')];
 }
 
-function rowOf(issue: Issue): OutputCell[] {
+/** The tab's name and the cell's address have a link that jumps there. */
+function rowOf(issue: Issue, idOf: (tab: string) => number | undefined): OutputCell[] {
   const { severity, tab, cell, problem, found, fix } = issueWords(issue);
-  return [severityNames[severity], tab, cell, problem, found, fix].map((value) => ({ value }));
-}
-
-/** The tab's name and the cell's address, each with a link that jumps there. Assumption: internal-link */
-function linksOf(issue: Issue, ids: ReadonlyMap<string, number>) {
-  const { tab, cell } = issueWords(issue);
-  const id = ids.get(tab);
+  const id = idOf(tab);
   // A column or a row alone is no range of the address bar: `C` is `C:C` there.
   const range = /^([A-Z]+|\d+)$/.test(cell) ? `${cell}:${cell}` : cell;
-  const link = (text: string, address: string) => {
-    const value = SpreadsheetApp.newRichTextValue().setText(text);
-    return id === undefined || text === '' ? value.build() : value.setLinkUrl(address).build();
-  };
-  return [link(tab, `#gid=${id}`), link(cell, `#gid=${id}&range=${range}`)];
+  const link = id === undefined ? '' : `#gid=${id}`;
+  return [
+    { value: severityNames[severity] },
+    { value: tab, link },
+    { value: cell, link: link && `${link}&range=${range}` },
+    ...[problem, found, fix].map((value) => ({ value })),
+  ];
 }

@@ -2,11 +2,14 @@
 
 import { columnLetters } from '../domain/cell.ts';
 import { hostCall } from '../domain/hostCall.ts';
-import { operations } from '../locale/ptBR.ts';
+import { foreignTab, operations } from '../locale/ptBR.ts';
 import { addSheet } from './addSheet.ts';
+import { allValues } from './allValues.ts';
+import { headRow } from './headRow.ts';
 import type { OpenSheets } from './openSheets.ts';
 import { headStyle } from './prepare/look.ts';
-import { withRows } from './withRows.ts';
+import { sheetNamed } from './sheetNamed.ts';
+import { withRoom } from './withRoom.ts';
 import { type OutputCell, writeCells } from './writeCells.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -23,21 +26,42 @@ export interface OutputShape {
 
 export interface OutputTab extends OutputShape {
   readonly rows: readonly (readonly OutputCell[])[];
+  /** All cells are text, and some have links. */
+  readonly linked?: boolean;
 }
 
-/** Replaces the tab's content. The tab is created at the end when it does not exist; its look is then set once. */
-export function writeTab(sheets: OpenSheets, tab: OutputTab): Sheet {
-  return hostCall(operations.writeTab(tab.name), () => {
-    const existing = sheets.byName.get(tab.name);
+/**
+ * Replaces the tab's content from its headers down. The tab is created at the end when it does not exist; its look is
+ * then set once. Answers why it was not written, in words. Empty: it was.
+ */
+export function writeTab(sheets: OpenSheets, tab: OutputTab): string {
+  const { name, headers, rows, linked } = tab;
+  return hostCall(operations.writeTab(name), () => {
+    const existing = sheetNamed(sheets, name);
     const sheet = existing ?? createSheet(sheets, tab);
-    const head = tab.headers.map((value): OutputCell => ({ value }));
-    const cells = [head, ...tab.rows];
-    withRows(sheet, cells.length, () => {
-      const range = sheet.getRange(1, 1, cells.length, tab.headers.length);
-      if (existing) sheet.clearContents();
-      writeCells(range, cells);
+    const before = existing ? allValues(existing) : [];
+    const top = headRow(before, headers);
+    if (top === null) return foreignTab(name);
+    const old = before.slice(top);
+    const width = Math.max(headers.length, ...old.map(({ length }) => length));
+    const full = (row: readonly OutputCell[]) =>
+      Array.from({ length: width }, (_, index): OutputCell => row[index] ?? { value: null });
+    const height = Math.max(rows.length, old.length - 1);
+    const body = Array.from({ length: height }, (_, index) => full(rows[index] ?? []));
+    const head = full(headers.map((value) => ({ value })));
+    const isHeaded = head.every(({ value }, index) => (value ?? '') === old[0]?.[index]);
+    const cells = isHeaded || linked ? body : [head, ...body];
+    const first = top + 2 + body.length - cells.length;
+    withRoom(sheet, top + 1 + height, width, () => {
+      // Linked text would bring a look of its own to the headers.
+      if (!isHeaded && linked) {
+        sheet.getRange(top + 1, 1, 1, width).setValues([head.map(({ value }) => value ?? '')]);
+      }
+      if (cells.length > 0) {
+        writeCells(sheet.getRange(first, 1, cells.length, width), cells, linked);
+      }
     });
-    return sheet;
+    return '';
   });
 }
 

@@ -67,3 +67,24 @@ it('costs as little the first time, in a sheet that was prepared', () => {
     expect(cost, action).toBeLessThanOrEqual(most[action]);
   }
 });
+
+it('Conferir dados stays within its bound with dates, emptied tabs and 1,500 findings', () => {
+  const host = exampleHost();
+  costOf(host, 'refreshIndicators');
+  const spare = sheetOf(host, 'Ações').getLastColumn() + 1;
+  for (const month of [0, 4, 9]) {
+    sheetOf(host, 'Ações')
+      .getRange(2 + month, spare)
+      .setValue(new Date(2021, month, 15));
+  }
+  const [header = []] = sheetOf(host, 'Atendimentos').getDataRange().getValues() as string[][];
+  const wrong = Array.from({ length: 1500 }, (_, unit) => [2021, 'CRAS', `U${unit}`, 'doze', 1]);
+  replaceTab(host, 'Atendimentos', [header, ...wrong]);
+  for (const tab of ['Desafios', 'Investimento']) sheetOf(host, tab).clear();
+  // Two of the lock, the list of sheets, eight tabs and the time zone; Pendências is read and written in three more.
+  expect(costOf(host, 'checkData')).toBe(15);
+  const issues = sheetOf(host, 'Pendências');
+  // The header, 900 findings and the row that counts the others: a new tab of 1,000 rows takes them.
+  expect(issues.getLastRow()).toBe(902);
+  expect(issues.getRange('D902').getValue()).toMatch(/^… e mais \d+ pendências/);
+});

@@ -1,12 +1,12 @@
 // The tab Painel and the hidden tab _gráficos: made when they are missing, afterwards refreshed in place.
 import type { DashboardModel } from '../../domain/dashboardModel.ts';
 import { hostCall } from '../../domain/hostCall.ts';
-import { foldText } from '../../domain/text.ts';
 import { dashboardTabs, dashboardWords } from '../../locale/dashboardTexts.ts';
 import { operations } from '../../locale/ptBR.ts';
 import { addSheet } from '../addSheet.ts';
 import type { OpenSheets } from '../openSheets.ts';
-import { withRows } from '../withRows.ts';
+import { sheetNamed } from '../sheetNamed.ts';
+import { withRoom } from '../withRoom.ts';
 import { writeCells } from '../writeCells.ts';
 import { blocksOf, type ChartBlock, cellsOf, stateOf } from './chartBlocks.ts';
 import { chartOf, type DrawnBlock, insertCharts, rangesOf, updateChart } from './panelCharts.ts';
@@ -89,12 +89,6 @@ export function refreshDashboard(
   });
 }
 
-/** Names ignore case, accents and spaces, as everywhere. */
-function sheetNamed({ byName }: OpenSheets, name: string): Sheet | undefined {
-  const [, sheet] = [...byName].find(([other]) => foldText(other) === foldText(name)) || [];
-  return sheet;
-}
-
 /** Whether the Painel is yet to be filled. Null: it is a tab of people's own. */
 function isEmptyPanel(
   panel: Sheet,
@@ -120,7 +114,8 @@ function isDrawn(block: ChartBlock): block is DrawnBlock {
 
 function writeBlocks(sheet: Sheet, blocks: readonly ChartBlock[]): void {
   const cells = cellsOf(blocks);
-  withRows(sheet, cells.length, () => {
-    writeCells(sheet.getRange(1, 1, cells.length, (cells[0] || []).length), cells);
+  const width = (cells[0] || []).length;
+  withRoom(sheet, cells.length, width, () => {
+    writeCells(sheet.getRange(1, 1, cells.length, width), cells);
   });
 }

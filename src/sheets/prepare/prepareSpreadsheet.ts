@@ -1,9 +1,10 @@
 // Preparar planilha: adds to the spreadsheet what is missing, and nothing else.
 import type { TabDefinition } from '../../define/tab.ts';
 import { hostCall } from '../../domain/hostCall.ts';
-import { foldText } from '../../domain/text.ts';
 import { notices, prepared, protectionNotes } from '../../locale/prepareTexts.ts';
-import { operations } from '../../locale/ptBR.ts';
+import { foreignTab, operations } from '../../locale/ptBR.ts';
+import { allValues } from '../allValues.ts';
+import { headRow } from '../headRow.ts';
 import { type OutputShape, writeTab } from '../writeTab.ts';
 import { addRules } from './addRules.ts';
 import { dressTab } from './dressTab.ts';
@@ -31,6 +32,8 @@ export interface PreparedSpreadsheet {
   readonly notices: readonly string[];
 }
 
+type OpenOutput = Pick<OpenTab, 'sheet' | 'name'>;
+
 /** Zones of Brazil, after `America/`. */
 const brazil =
   'Araguaina Bahia Belem Boa_Vista Campo_Grande Cuiaba Eirunepe Fortaleza Maceio Manaus Noronha Porto_Velho Recife Rio_Branco Santarem Sao_Paulo'.split(
@@ -48,10 +51,9 @@ export function prepareSpreadsheet(
     const sheets = spreadsheet.getSheets();
     const order: SheetOrder = { sheets, names: sheets.map((sheet) => sheet.getName()) };
     const start = openStart(spreadsheet, order, report);
-    const outputs = input.outputTabs.map(({ name }) => name);
-    const others = [...outputs, generateBox.tab];
+    const others = [...input.outputTabs.map(({ name }) => name), generateBox.tab];
     const open = openTabs(spreadsheet, order, input.tabs, others, report);
-    addOutputs(spreadsheet, order, input, report);
+    const outputs = addOutputs(spreadsheet, order, input, report);
     if (start?.fresh) report.created.unshift(generateBox.tab);
     if (report.created.length > 0) report.done.push(prepared.tabs(report.created));
     const protections = readProtections(spreadsheet);
@@ -72,13 +74,11 @@ export function prepareSpreadsheet(
       if (filling.example !== null) example[filling.example ? 'put' : 'kept'].push(name);
       steps.push({ ...filling, name, sheet });
     }
-    order.sheets.forEach((sheet, index) => {
-      const name = order.names[index] ?? '';
-      if (!outputs.some((output) => foldText(output) === foldText(name))) return;
+    for (const { sheet, name } of outputs) {
       attempt(report, sheet, name, () => {
         if (protectSheet(sheet, protections, protectionNotes.output)) report.dressed.add(name);
       });
-    });
+    }
     if (start) writeStart(start, steps, protections, report);
     if (example.put.length > 0) report.done.push(prepared.example(example.put));
     if (example.kept.length > 0) report.notices.push(notices.exampleKept(example.kept));
@@ -91,23 +91,34 @@ export function prepareSpreadsheet(
   });
 }
 
-/** Makes the output tabs that are missing, at the end, with their headers only; a run that failed may have left one empty. */
+/**
+ * Makes the output tabs that are missing, at the end, with their headers only; a run that failed may have left one
+ * empty. Answers those that were there with their name; one that people made for themselves is told of and left alone.
+ */
 function addOutputs(
   spreadsheet: Spreadsheet,
   order: SheetOrder,
   { outputTabs }: PrepareInput,
   report: Report,
-): void {
+): OpenOutput[] {
   const byName = new Map(order.sheets.map((sheet, index) => [order.names[index] ?? '', sheet]));
+  const found: OpenOutput[] = [];
   for (const tab of outputTabs) {
-    const known = order.sheets[indexOfTab(order, tab.name)];
-    if (!('headers' in tab) || (known && known.getLastRow() > 0)) continue;
-    const sheet = writeTab({ spreadsheet, byName }, { ...tab, rows: [] });
-    if (known) continue;
-    order.sheets.push(sheet);
+    if (!('headers' in tab)) continue;
+    const index = indexOfTab(order, tab.name);
+    const sheet = order.sheets[index];
+    const name = order.names[index] ?? tab.name;
+    const values = sheet ? allValues(sheet) : [];
+    if (headRow(values, tab.headers) === null) report.notices.push(foreignTab(name));
+    else if (sheet) found.push({ sheet, name });
+    if (values.length === 0) writeTab({ spreadsheet, byName }, { ...tab, rows: [] });
+    const made = byName.get(tab.name);
+    if (sheet || !made) continue;
+    order.sheets.push(made);
     order.names.push(tab.name);
     report.created.push(tab.name);
   }
+  return found;
 }
 
 /** Tabs that are hidden or filtered. */
