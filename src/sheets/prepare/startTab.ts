@@ -8,6 +8,7 @@ import {
   startWords,
   tabStates,
 } from '../../locale/prepareTexts.ts';
+import { allValues } from '../allValues.ts';
 import type { Filling } from './fillTabs.ts';
 import { generateBox } from './generateBox.ts';
 import { headStyle } from './look.ts';
@@ -15,14 +16,19 @@ import { indexOfTab, insertTab, type SheetOrder } from './openTabs.ts';
 import { type Protections, protectSheet } from './protectTabs.ts';
 import { attempt, folded, type Report, type Sheet, type Spreadsheet } from './workTab.ts';
 
+const boxRow = 4;
 const headerRow = 6;
 const pixels = [150, 220, 560, 300];
+type Range = GoogleAppsScript.Spreadsheet.Range;
+
 /** Names that a new spreadsheet gives its only sheet. */
 const newSheetName = /^(p[aá]gina|planilha|sheet|folha)\s?1$/i;
 
 export interface StartTab {
   readonly sheet: Sheet;
   readonly fresh: boolean;
+  /** Rows that people inserted above the box. */
+  readonly shift: number;
 }
 
 /** A tab to be named on Início. */
@@ -40,9 +46,10 @@ export function openStart(
   const index = indexOfTab(order, generateBox.tab);
   const existing = order.sheets[index];
   if (existing) {
-    const fresh = existing.getLastRow() === 0;
-    const label = fresh ? startWords.generate : existing.getRange(generateBox.label).getValue();
-    if (folded(label) === foldText(startWords.generate)) return { sheet: existing, fresh };
+    const values = allValues(existing);
+    if (values.length === 0) return { sheet: existing, fresh: true, shift: 0 };
+    const label = values.findIndex(([first]) => folded(first) === foldText(startWords.generate));
+    if (label >= 0) return { sheet: existing, fresh: false, shift: label + 1 - boxRow };
     report.notices.push(notices.foreignStart(order.names[index] ?? generateBox.tab));
     return null;
   }
@@ -50,31 +57,33 @@ export function openStart(
   const unused = only && order.sheets.length === 1 && newSheetName.test(order.names[0] ?? '');
   if (unused && only.getLastRow() === 0) {
     order.names[0] = generateBox.tab;
-    return { sheet: only.setName(generateBox.tab), fresh: true };
+    return { sheet: only.setName(generateBox.tab), fresh: true, shift: 0 };
   }
-  return { sheet: insertTab(spreadsheet, order, generateBox.tab, 0), fresh: true };
+  return { sheet: insertTab(spreadsheet, order, generateBox.tab, 0), fresh: true, shift: 0 };
 }
 
 /** Writes Início when it is new; later adds the tabs it does not name, and brings the states up to date. */
 export function writeStart(
-  { sheet, fresh }: StartTab,
+  { sheet, fresh, shift }: StartTab,
   steps: readonly StartStep[],
   protections: Protections,
   report: Report,
 ): void {
   attempt(report, sheet, generateBox.tab, () => {
     if (fresh) writeFrame(sheet);
-    const rows = fresh ? [] : namedRows(sheet);
+    const top = headerRow + 1 + shift;
+    const rows = fresh ? [] : namedRows(sheet, top);
     const lines: Line[] = [
       ...steps.map((step) => ({ ...step, what: step.definition.purpose, state: stateOf(step) })),
       ...startWords.after.map(([name, what]) => ({ name, what, state: '', sheet: null })),
     ];
     const added = lines.filter(({ name }) => !rows.some((row) => row.tab === foldText(name)));
-    if (added.length > 0) addLines(sheet, added, rows.length);
-    if (refreshStates(sheet, rows, steps)) report.done.push(prepared.states);
-    const box = sheet.getRange(generateBox.box);
+    if (added.length > 0) addLines(sheet, top, added, rows.length);
+    if (refreshStates(rows, steps)) report.done.push(prepared.states);
+    const moved = (cell: string) => cell.replace(String(boxRow), String(boxRow + shift));
+    const free = [generateBox.box, generateBox.state].map(moved);
+    const box = sheet.getRange(moved(generateBox.box));
     if (box.isBlank()) box.insertCheckboxes();
-    const free = [generateBox.box, generateBox.state];
     const missed = protectSheet(sheet, protections, protectionNotes.start, free);
     if (!fresh && (missed || added.length > 0)) report.dressed.add(generateBox.tab);
   });
@@ -115,12 +124,21 @@ function writeFrame(sheet: Sheet): void {
     .setFontColor(headStyle.color);
 }
 
-/** Rows below the headers, with the tab that each names. */
-function namedRows(sheet: Sheet): { tab: string; state: string }[] {
-  const height = sheet.getLastRow() - headerRow;
-  if (height < 1) return [];
-  const values = sheet.getRange(headerRow + 1, 2, height, 3).getValues() as unknown[][];
-  return values.map(([tab, , state]) => ({ tab: folded(tab), state: String(state ?? '') }));
+interface NamedRow {
+  /** The tab that the row names. */
+  readonly tab: string;
+  readonly state: Range;
+  readonly value: unknown;
+}
+
+/** Rows below the headers. */
+function namedRows(sheet: Sheet, top: number): NamedRow[] {
+  const values = allValues(sheet).slice(top - 1);
+  return values.map(([, tab, , value], index) => ({
+    tab: folded(tab),
+    state: sheet.getRange(top + index, pixels.length),
+    value,
+  }));
 }
 
 interface Line {
@@ -131,14 +149,14 @@ interface Line {
   readonly sheet: Sheet | null;
 }
 
-function addLines(sheet: Sheet, lines: readonly Line[], before: number): void {
+function addLines(sheet: Sheet, first: number, lines: readonly Line[], before: number): void {
   const rows = lines.map(({ name, what, state }, index) => [
     String(before + index + 1),
     name,
     what,
     state,
   ]);
-  const top = headerRow + 1 + before;
+  const top = first + before;
   const range = sheet.getRange(top, 1, rows.length, pixels.length);
   range.setNumberFormat('@').setVerticalAlignment('middle').setWrap(true).setValues(rows);
   const links = lines.map(({ name, sheet: target }) => {
@@ -149,19 +167,15 @@ function addLines(sheet: Sheet, lines: readonly Line[], before: number): void {
 }
 
 /** Writes the states that changed, where the cell holds a state and nothing of people's own. */
-function refreshStates(
-  sheet: Sheet,
-  rows: readonly { tab: string; state: string }[],
-  steps: readonly StartStep[],
-): boolean {
-  const states = rows.map(({ tab, state }) => {
+function refreshStates(rows: readonly NamedRow[], steps: readonly StartStep[]): boolean {
+  const changed = rows.filter(({ tab, state, value }) => {
     const step = steps.find(({ name }) => foldText(name) === tab);
-    return step && isTabState(state) ? stateOf(step) : state;
+    const isOurs = step && typeof value === 'string' && isTabState(value);
+    if (!isOurs || stateOf(step) === value || state.getFormula() !== '') return false;
+    state.setValue(stateOf(step));
+    return true;
   });
-  if (states.every((state, index) => state === rows[index]?.state)) return false;
-  const range = sheet.getRange(headerRow + 1, pixels.length, states.length, 1);
-  range.setValues(states.map((state) => [state]));
-  return true;
+  return changed.length > 0;
 }
 
 function stateOf({ definition, rowCount, missing }: StartStep): string {
