@@ -46,7 +46,7 @@ function addChoices(tab: WorkTab, tabs: readonly WorkTab[]): boolean {
     const range = sheet.getRange(top, first.index + 1, end - top + 1, width);
     const found = created ? [] : range.getDataValidations();
     for (const column of columns) {
-      if (found.some((row) => row[column.index - first.index])) continue;
+      if (found.some((row) => isAlive(row[column.index - first.index]))) continue;
       const rule = choicesOf(column, tabs);
       if (!rule) continue;
       sheet.getRange(columnPart(column.index, top, end)).setDataValidation(rule);
@@ -54,6 +54,12 @@ function addChoices(tab: WorkTab, tabs: readonly WorkTab[]): boolean {
     }
   }
   return changed;
+}
+
+/** A choice whose list was deleted with its tab is left without cells to offer. Assumption: choice-keeps-value */
+function isAlive(rule: Validation | null | undefined): boolean {
+  if (!rule) return false;
+  return !rule.getCriteriaValues().some((value: unknown) => String(value).includes('#REF!'));
 }
 
 /**

@@ -49,7 +49,9 @@ export function placeColumns(tab: OpenTab, report: Report): WorkTab | null {
     );
   }
   const columns = [...placed, ...added].sort((a, b) => a.index - b.index);
-  return { ...tab, fresh, grid, placed: columns, rows: sheet.getMaxRows() };
+  const rows = sheet.getMaxRows();
+  const isReady = rows > 1 || attempt(report, sheet, name, () => void sheet.insertRowsAfter(1, 1));
+  return isReady ? { ...tab, fresh, grid, placed: columns, rows: Math.max(rows, 2) } : null;
 }
 
 /** Why headers cannot be added. Null: they can, or none is missing. */
