@@ -446,6 +446,36 @@ describe('tabs that people renamed, deleted, unhid or made', () => {
     ).toEqual(charts.map(([id]) => id));
   });
 
+  it.each([
+    ['above the blocks', 0],
+    ['below the head of a block', 1],
+    ['among the numbers of a block', 4],
+  ])('rows inserted in _gráficos %s leave every chart with its numbers', (_, below) => {
+    const host = refreshedHost();
+    const before = ids.map((id) => blockOf(host, id).lines);
+    const { row } = blockOf(host, 'cadUnicoBandsByMonth');
+    sheetOf(host, '_gráficos').insertRowsBefore(below === 0 ? 1 : row + below, 2);
+    refresh(host);
+    expect(ids.map((id) => blockOf(host, id).lines)).toEqual(before);
+    for (const id of ids) {
+      const { row: head, lines } = blockOf(host, id);
+      expect(addressesOf(chartOf(host, id))[1]).toBe(
+        `_gráficos!C${head + 1}:C${head + 1 + lines.length}`,
+      );
+    }
+  });
+
+  it('the cards stay below rows inserted above them', () => {
+    const host = refreshedHost();
+    const before = panelOf(host).getDataRange().getValues();
+    panelOf(host).insertRowsBefore(1, 2);
+    panelOf(host).getRange('B1').setValue('Prefeitura');
+    refresh(host);
+    const [first, , ...rest] = panelOf(host).getDataRange().getValues();
+    expect(first?.[1]).toBe('Prefeitura');
+    expect(rest).toEqual(before);
+  });
+
   it('a deleted _gráficos is made anew, and feeds the charts where they are', () => {
     const host = refreshedHost();
     const before = factsOf(host);

@@ -41,6 +41,15 @@ export function chartOf(
   );
 }
 
+/** Whether rows inserted by hand took the chart's cells away from where they are written. */
+export function isMoved(chart: Chart, { row, model }: DrawnBlock): boolean {
+  const [first] = rangesOf(chart);
+  return (
+    first !== undefined &&
+    (first.getRow() !== row + 1 || first.getNumRows() !== model.categories.length + 1)
+  );
+}
+
 function optionOf(chart: Chart, name: string): unknown {
   return chart.getOptions().get(name);
 }

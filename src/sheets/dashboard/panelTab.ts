@@ -15,8 +15,6 @@ const cardTop = 4;
 export const firstChartRow = 10;
 /** Unit: pixels. */
 export const cardWidth = 245;
-/** The cell that tells the Painel from a tab of the same name that people made. */
-export const aboutCell = 'B2';
 
 const accent = headStyle.color;
 const quiet = '#52606D';
@@ -54,15 +52,15 @@ export function dressPanel(sheet: Sheet): void {
   sheet.protect().setWarningOnly(true);
 }
 
-/** Writes title and cards over what was there. */
-export function writeCards(sheet: Sheet, { title, cards }: DashboardModel): void {
+/** Writes title and cards over what was there, from a row on. */
+export function writeCards(sheet: Sheet, { title, cards }: DashboardModel, top: number): void {
   const lines = across((column) => linesOf(cards[column]));
   const rows: NotedCell[][] = [
     across((column) => ({ value: column === 0 ? title : null })),
     across((column) => ({ value: column === 0 ? dashboardWords.about : null })),
     ...looks.slice(2).map((_, line) => lines.map((cells) => cells[line - 1] || { value: null })),
   ];
-  const range = sheet.getRange(1, 2, rows.length, cardsAcross);
+  const range = sheet.getRange(top, 2, rows.length, cardsAcross);
   writeCells(range, rows);
   range.setNotes(rows.map((row) => row.map(({ note }) => note || '')));
 }

@@ -4,13 +4,21 @@ import { hostCall } from '../../domain/hostCall.ts';
 import { dashboardTabs, dashboardWords } from '../../locale/dashboardTexts.ts';
 import { operations } from '../../locale/ptBR.ts';
 import { addSheet } from '../addSheet.ts';
+import { allValues } from '../allValues.ts';
 import type { OpenSheets } from '../openSheets.ts';
 import { sheetNamed } from '../sheetNamed.ts';
 import { withRoom } from '../withRoom.ts';
 import { writeCells } from '../writeCells.ts';
 import { blocksOf, type ChartBlock, cellsOf, stateOf } from './chartBlocks.ts';
-import { chartOf, type DrawnBlock, insertCharts, rangesOf, updateChart } from './panelCharts.ts';
-import { aboutCell, dressPanel, writeCards } from './panelTab.ts';
+import {
+  chartOf,
+  type DrawnBlock,
+  insertCharts,
+  isMoved,
+  rangesOf,
+  updateChart,
+} from './panelCharts.ts';
+import { dressPanel, writeCards } from './panelTab.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Chart = GoogleAppsScript.Spreadsheet.EmbeddedChart;
@@ -42,7 +50,10 @@ export function refreshDashboard(
     if (!panelFound && !create) return refused('');
     const charts = panelFound ? panelFound.getCharts() : [];
     const dataFound = sheetNamed(sheets, dataName) || feedingSheet(charts);
-    const isNew = panelFound ? isEmptyPanel(panelFound, charts, dataFound) : true;
+    const shown = panelFound ? allValues(panelFound) : [];
+    const about = shown.findIndex((row) => row.includes(dashboardWords.about));
+    const isFed = about >= 0 || charts.some((chart) => isFedFrom(chart, dataFound));
+    const isNew = isFed ? false : charts.length === 0 && shown.length === 0 ? true : null;
     if (isNew === null) return refused(dashboardWords.foreign(panelName));
     const rows: unknown[][] = dataFound ? dataFound.getDataRange().getValues() : [];
     const isKnown = rows.some(([mark]) => mark === dashboardWords.dataAbout);
@@ -59,14 +70,14 @@ export function refreshDashboard(
     );
     writeBlocks(data, blocks);
     if (isNew) dressPanel(panel);
-    writeCards(panel, model);
+    writeCards(panel, model, Math.max(1, about));
 
     const absent: DrawnBlock[] = [];
     const touched: ChartBlock[] = [];
     for (const block of blocks.filter(isDrawn)) {
       const chart = chartOf(block, charts, data.getSheetId());
       if (!chart) absent.push(block);
-      else if (block.state !== stateOf(block.row, block.model)) {
+      else if (block.state !== stateOf(block.row, block.model) || isMoved(chart, block)) {
         updateChart(panel, data, chart, block);
         touched.push(block);
       }
@@ -89,17 +100,8 @@ export function refreshDashboard(
   });
 }
 
-/** Whether the Painel is yet to be filled. Null: it is a tab of people's own. */
-function isEmptyPanel(
-  panel: Sheet,
-  charts: readonly Chart[],
-  data: Sheet | undefined,
-): boolean | null {
-  const isFed = charts.some((chart) =>
-    rangesOf(chart).some((range) => data && range.getGridId() === data.getSheetId()),
-  );
-  if (isFed || panel.getRange(aboutCell).getValue() === dashboardWords.about) return false;
-  return charts.length === 0 && panel.getLastRow() === 0 ? true : null;
+function isFedFrom(chart: Chart, data: Sheet | undefined): boolean {
+  return rangesOf(chart).some((range) => data && range.getGridId() === data.getSheetId());
 }
 
 /** The tab _gráficos under another name: its charts still know it. */
