@@ -18,6 +18,7 @@ import type {
 } from './protocol.ts';
 import { Saver } from './saver.ts';
 import { placeNow, samePlace, takePlace } from './selection.ts';
+import { deskTexts } from './texts.ts';
 import { viewBook } from './viewBook.ts';
 
 /** Calls that leave the workbook as it is. */
@@ -42,6 +43,8 @@ export class Desk {
   readonly #saver: Saver;
   /** Whose runs are under way, the innermost last. */
   readonly #running: Client[] = [];
+  /** How many of them wait for an answer. */
+  #asking = 0;
   #changed = false;
   #byHand = false;
 
@@ -211,15 +214,29 @@ export class Desk {
   #ask(question: Omit<QuestionRecord, 'answer'>): PersonAnswer {
     const asked = this.#running.at(-1);
     if (!asked) return { button: 'CLOSE', text: '' };
+    if (this.#running.length > this.#asking + 1) return this.#sayOnly(asked, question);
     const id = this.#questions.open(asked.id);
     this.#tellChanges();
     this.#tell(asked.id, { kind: 'question', question: { id, ...question } });
-    for (;;) {
-      this.#answerWaiting();
-      const answer = this.#questions.take(id);
-      if (answer) return answer;
-      Atomics.wait(sleeper, 0, 0, glance);
+    this.#asking += 1;
+    try {
+      for (;;) {
+        this.#answerWaiting();
+        const answer = this.#questions.take(id);
+        if (answer) return answer;
+        Atomics.wait(sleeper, 0, 0, glance);
+      }
+    } finally {
+      this.#asking -= 1;
     }
+  }
+
+  /** Inside somebody else's work nothing is waited for: a message is shown, and a question has to be asked later. */
+  #sayOnly({ id }: Client, { title, text, buttons }: Omit<QuestionRecord, 'answer'>): PersonAnswer {
+    const isMessage = buttons === 'OK';
+    const message = isMessage ? text : deskTexts.busy;
+    this.#tell(id, { kind: 'toast', title: title ?? '', message });
+    return { button: isMessage ? 'OK' : 'CLOSE', text: '' };
   }
 
   #show(window: WindowRecord): void {

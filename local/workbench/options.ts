@@ -2,12 +2,12 @@
 import {
   accessSync,
   constants,
-  copyFileSync,
   existsSync,
   mkdirSync,
   readFileSync,
   rmSync,
   statSync,
+  writeFileSync,
 } from 'node:fs';
 import { basename, dirname, join, relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -54,17 +54,29 @@ export function readOptions(args: readonly string[]): WorkbenchOptions {
   if (!isEmail(user)) throw new CommandError(texts.badUser);
   const name = basename(source).replace(/\.xlsx$/i, '');
   const save = values.save ?? false;
-  const out = values.out ?? join('out', 'bancada');
+  const base = baseOf(values.out ?? join('out', 'bancada'), name, resolve(source));
   return {
     source,
-    workbook: save ? source : join(out, `${name}.xlsx`),
-    folder: join(out, name),
+    workbook: save ? source : `${base}.xlsx`,
+    folder: base,
     save,
     fresh: values.fresh ?? false,
     port: values.port === undefined ? null : whole(values.port, 1, 65_535, texts.badPort),
     user,
     slow: whole(values.slow ?? '0', 0, 5000, texts.badSlow),
   };
+}
+
+const origin = 'origem.txt';
+
+/** Where the work on a file is kept: another file of the same name has a place of its own. */
+function baseOf(out: string, name: string, source: string): string {
+  for (let number = 1; ; number += 1) {
+    const base = join(out, number === 1 ? name : `${name}-${number}`);
+    const note = join(base, origin);
+    const known = existsSync(note) ? readFileSync(note, 'utf8') : null;
+    if (known === source || (known === null && !existsSync(`${base}.xlsx`))) return base;
+  }
 }
 
 function parse(args: readonly string[]) {
@@ -111,12 +123,14 @@ export function makeCopy({ source, workbook, folder, save, fresh }: WorkbenchOpt
   try {
     if (fresh) rmSync(folder, { recursive: true, force: true });
     mkdirSync(folder, { recursive: true });
+    writeFileSync(join(folder, origin), resolve(source));
     if (save || resolve(source) === resolve(workbook)) {
       accessSync(source, constants.W_OK);
       return texts.original(shown(source));
     }
     const known = existsSync(workbook) && !fresh;
-    if (!known) copyFileSync(source, workbook);
+    // The bytes alone: a file that may only be read is still copied to one that may be written.
+    if (!known) writeFileSync(workbook, readFileSync(source));
     accessSync(workbook, constants.W_OK);
     return known ? texts.continued(shown(workbook)) : texts.copy(shown(workbook));
   } catch {

@@ -29,6 +29,11 @@ export const terminalTexts = {
 } as const;
 
 /** Answers to requests that are refused. */
+/** What the page says of itself. */
+export const deskTexts = {
+  busy: 'Outra pessoa está usando o programa agora. Tente de novo em instantes.',
+} as const;
+
 export const refusalTexts = {
   host: 'Recusado: abra a bancada pelo endereço que aparece no terminal.',
   origin: 'Recusado: o pedido veio de outra página.',

@@ -36,6 +36,14 @@ export function ReportScreen(props: ScreenProps) {
   const { phase } = run.state;
   const loaded = useLoaded('loadReport', { ...props, visible: visible && phase !== 'running' });
   const content = useRef<HTMLDivElement>(null);
+  const year = useRef<number | null | undefined>(undefined);
+  useEffect(() => {
+    if (loaded.value === null) return;
+    // What was published for another year does not stand over this one.
+    const changed = year.current !== undefined && year.current !== loaded.value.year;
+    if (changed && phase !== 'running') run.reset();
+    year.current = loaded.value.year;
+  }, [loaded.value?.year]);
   useEffect(() => {
     // The button that was pressed is gone; the keyboard goes on at what took its place.
     if (phase !== 'idle' && isVisible.current) {

@@ -2,13 +2,13 @@
 import * as z from 'zod/mini';
 import type { Outcome } from '../domain/outcome.ts';
 import { openDocumentStore } from '../drive/documentStore.ts';
-import { latestDocument } from '../drive/storedDocument.ts';
 import { activeSpreadsheet } from '../sheets/activeSpreadsheet.ts';
 import { currentUser } from '../sheets/currentUser.ts';
 import { openSheets } from '../sheets/openSheets.ts';
 import { type HistoryEntry, readHistory } from '../sheets/readHistory.ts';
 import { askToStop, type WatchedRun, watchRun } from '../sheets/runProgress.ts';
 import { instantWriter } from '../sheets/writeInstant.ts';
+import { currentDocument, reportYear } from './currentDocument.ts';
 import { type PublicationState, publicationState } from './publishSwitch.ts';
 
 /** A run's name, chosen by who starts it. */
@@ -18,7 +18,9 @@ export const runRequest = z.strictObject({ job: jobName });
 export interface ReportScreen {
   /** E-mail. Empty: Google does not tell. */
   readonly user: string;
-  /** Null: nothing was published yet. */
+  /** The year of the report. Null: Configuração does not say. */
+  readonly year: number | null;
+  /** The document of that year. Null: it was not published yet. */
   readonly document: {
     readonly name: string;
     readonly url: string;
@@ -40,20 +42,22 @@ const mostEntries = 20;
 export function loadReport(): Outcome<ReportScreen> {
   const spreadsheet = activeSpreadsheet();
   const store = openDocumentStore();
-  const latest = latestDocument(store, spreadsheet.getId());
+  const year = reportYear(spreadsheet);
+  const current = currentDocument(store, spreadsheet, year);
   const write = instantWriter(spreadsheet);
   return {
     ok: true,
     value: {
       user: currentUser(),
-      document: latest && {
-        name: latest.stored.name,
-        url: latest.stored.url,
-        year: latest.year,
-        version: latest.stored.count,
-        publisher: latest.stored.publisher,
-        publishedAt: write(latest.stored.publishedAt),
-        resolution: latest.stored.resolution,
+      year,
+      document: current && {
+        name: current.stored.name,
+        url: current.stored.url,
+        year: current.year,
+        version: current.stored.count,
+        publisher: current.stored.publisher,
+        publishedAt: write(current.stored.publishedAt),
+        resolution: current.stored.resolution,
       },
       publication: publicationState(store),
       history: readHistory(openSheets(spreadsheet), mostEntries),

@@ -15,6 +15,13 @@ it('has every picture it names, and names every picture it has', () => {
   expect(named.length).toBeGreaterThan(15);
 });
 
+it('has no picture twice', () => {
+  const pictures = [...namedPictures()].map((name) =>
+    readFileSync(`docs/manual/${name}.png`).toString('base64'),
+  );
+  expect(new Set(pictures).size).toBe(pictures.length);
+});
+
 it('knows what each picture shows', () => {
   expect(Object.keys(registeredScreens())).toEqual([...namedPictures()].sort());
 });

@@ -19,6 +19,13 @@ export function registeredScreens(): Record<string, string> {
   return existsSync(register) ? JSON.parse(readFileSync(register, 'utf8')) : {};
 }
 
+export interface PictureOptions {
+  /** What must still say what the picture says; the whole page where none is named. */
+  readonly parts?: readonly Locator[];
+  /** What the picture is about, where it is not at the top. */
+  readonly shown?: Locator | undefined;
+}
+
 /**
  * For a screen that the manual shows: asserts that it, or the parts named, still says what its picture says. With MANUAL_PICTURES=write
  * (`npm run manual`) the picture is taken anew instead.
@@ -26,7 +33,7 @@ export function registeredScreens(): Record<string, string> {
 export async function manualPicture(
   page: Page,
   name: string,
-  parts: readonly Locator[] = [page.locator('body')],
+  { parts = [page.locator('body')], shown }: PictureOptions = {},
 ): Promise<void> {
   if (!namedPictures().has(name)) return;
   const words = await Promise.all(parts.map(wordsOf));
@@ -36,9 +43,11 @@ export async function manualPicture(
     return;
   }
   mkdirSync(folder, { recursive: true });
+  await shown?.evaluate((element) => element.scrollIntoView({ block: 'center' }));
   const { width = 300, height = tallest } = page.viewportSize() ?? {};
   const path = `${folder}/${name}.png`;
   await page.screenshot({ path, clip: { x: 0, y: 0, width, height: Math.min(height, tallest) } });
+  await page.evaluate('scrollTo(0, 0)');
   const screens = Object.entries({ ...registeredScreens(), [name]: screen }).sort();
   const known = screens.filter(([picture]) => namedPictures().has(picture));
   writeFileSync(register, `${JSON.stringify(Object.fromEntries(known), null, 2)}\n`);

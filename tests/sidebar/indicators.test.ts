@@ -81,7 +81,7 @@ describe.skipIf(chromiumPath === null)('Indicadores', () => {
     await share.getByText('Valor da linha ÷ Recurso Total × 100.').waitFor();
     await share.getByText('R$ 4.923.313,85').waitFor();
     await share.getByText('R$ 6.585.237,94').waitFor();
-    await inspect(page, 'indicators-detail');
+    await inspect(page, 'indicators-detail', card);
     await share.getByRole('button', { name: 'Ir para Investimento, H5:H7' }).click();
     await expect.poll(() => page.evaluate('window.editorFocused')).toBe(1);
     expect(spreadsheetOf(host).getActiveRange()?.getA1Notation()).toBe('H5:H7');

@@ -1,7 +1,7 @@
 // What every state of the panel must stand: the accessibility checker, its narrow frame and large text.
 import { mkdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { manualPicture } from '../manual/manualPicture.ts';
 
@@ -12,14 +12,14 @@ interface Violation {
   readonly nodes: readonly { readonly html: string; readonly failureSummary: string }[];
 }
 
-/** Saves a picture to out/screenshots and asserts that axe finds nothing and nothing is wider than the frame. */
-export async function inspect(page: Page, name: string): Promise<void> {
+/** `shown`: what the manual's picture is about, where it is not at the top. Saves a picture to out/screenshots and asserts that axe finds nothing and nothing is wider than the frame. */
+export async function inspect(page: Page, name: string, shown?: Locator): Promise<void> {
   mkdirSync('out/screenshots', { recursive: true });
   const dialog = page.locator('dialog[open]');
   const isDialog = (await dialog.count()) > 0;
   await page.evaluate('scrollTo(0, 0)');
   await page.screenshot({ path: `out/screenshots/${name}.png`, fullPage: !isDialog });
-  await manualPicture(page, name);
+  await manualPicture(page, name, { shown });
   await page.evaluate(axe);
   const { violations } = await page.evaluate<{ violations: Violation[] }>(
     "axe.run({ rules: { 'target-size': { enabled: true } } })",

@@ -162,7 +162,8 @@ describe.skipIf(chromiumPath === null)('the panel', () => {
     await page.getByRole('button', { name: 'Fazer o diagnóstico' }).click();
     await page.getByText('Nenhuma falha.').waitFor();
     expect(calls).toEqual(['loadSituation', 'runDiagnostics']);
-    await inspect(page, 'help-diagnosis');
+    const button = page.getByRole('button', { name: 'Fazer o diagnóstico' });
+    await inspect(page, 'help-diagnosis', button);
     await page.getByRole('button', { name: 'Copiar o resultado' }).click();
     await page.getByText('Copiado').waitFor();
     expect(host.drive.files().length).toBe(before);

@@ -216,5 +216,7 @@ async function pictureForManual(page: Page, name: string, folder: string): Promi
       element.textContent = String(element.textContent).replace(used, 'out/bancada');
     }, folder);
   }
-  await manualPicture(page, name, [page.getByRole('menubar'), page.getByRole('tablist')]);
+  await manualPicture(page, name, {
+    parts: [page.getByRole('menubar'), page.getByRole('tablist')],
+  });
 }

@@ -78,7 +78,9 @@ addEventListener('click', (event) => {
 });
 
 addEventListener('keydown', (event) => {
-  if (event.key === 'Escape' && !event.defaultPrevented) tell({ suas: 'escape' });
+  // Escape closes an open window of the page first.
+  const isPlain = event.key === 'Escape' && !event.defaultPrevented;
+  if (isPlain && !document.querySelector('dialog[open]')) tell({ suas: 'escape' });
 });
 
 const size = (name: 'height' | 'width') => (pixels: number) =>

@@ -19,12 +19,14 @@ function Preview() {
   const [pages, setPages] = useState<Pages | null>(null);
   const [problem, setProblem] = useState('');
   useEffect(() => {
-    void fetch(part('paginas')).then(async (response) => {
+    const load = async () => {
+      const response = await fetch(part('paginas'));
       if (!response.ok) return setProblem(await response.text());
       const loaded = (await response.json()) as Pages;
       document.title = `${loaded.name} · ${texts.title}`;
       setPages(loaded);
-    });
+    };
+    load().catch(() => setProblem(texts.unreachable));
   }, []);
   if (problem !== '')
     return (

@@ -60,5 +60,6 @@ export const documentTexts = {
   pdf: 'Baixar PDF',
   text: (at: number) => `Texto da página ${at}`,
   title: 'Documento',
+  unreachable: 'A bancada não responde. Veja se ela ainda está aberta no terminal e recarregue.',
   asPrinted: 'Como sai na impressão',
 } as const;
