@@ -46,6 +46,7 @@ export const failureTexts = {
     accounts: 'O Google não reconheceu sua conta',
     tooLong: 'Demorou demais',
     busy: 'Outra pessoa está gerando',
+    busyYourself: 'O relatório já está sendo gerado',
     missingParameter: 'Falta preencher a Configuração',
     missingTab: 'Falta uma aba',
     editedByHand: 'O documento foi editado à mão',

@@ -85,6 +85,7 @@ export function Refusal(props: Props) {
     offline: refresh,
     lost: refresh,
     tooLong: refresh,
+    busyYourself: refresh,
   };
   return (
     <FailureCard failures={failures} focusable {...(lost && { title: refusalTexts.connection })}>

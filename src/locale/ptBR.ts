@@ -98,6 +98,8 @@ export const unitNames = {
 export const failures = {
   busy: (name: string) =>
     `${name} está gerando o relatório agora. Espere um minuto e tente de novo.`,
+  busyYourself:
+    'Você já está gerando o relatório, em outra janela ou antes de recarregar esta. Espere um minuto e atualize.',
   busySomeone: 'Outra pessoa está gerando o relatório agora. Espere um minuto e tente de novo.',
   badRequest: 'O pedido não tem a forma esperada. Recarregue a página e tente de novo.',
   unexpected: (operation: string) =>

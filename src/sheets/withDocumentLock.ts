@@ -2,6 +2,7 @@
 import { hostCall } from '../domain/hostCall.ts';
 import type { Outcome } from '../domain/outcome.ts';
 import { failures, operations } from '../locale/ptBR.ts';
+import { currentUser } from './currentUser.ts';
 
 const waitMilliseconds = 3000;
 const nameKey = 'generating';
@@ -30,6 +31,10 @@ export function withDocumentLock<T>(
   });
   if (!lock) {
     const name = noteName((cache) => cache.get(nameKey));
+    // After a page was loaded again, the one who is generating may be the one who asks.
+    if (name && name === currentUser()) {
+      return { ok: false, errors: [{ code: 'busyYourself', message: failures.busyYourself }] };
+    }
     const message = name ? failures.busy(name) : failures.busySomeone;
     return { ok: false, errors: [{ code: 'busy', message }] };
   }
