@@ -118,6 +118,7 @@ export const freezeTexts = {
   kinds: { pdf: 'PDF', copy: 'Cópia do documento' },
   resolution: 'Resolução do conselho (se houver)',
   button: 'Fechar versão',
+  asItIs: 'Fechar como está',
   done: (name: string) => `Versão guardada: ${name}`,
   open: 'Abrir a versão fechada',
 } as const;

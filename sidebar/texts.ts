@@ -53,6 +53,8 @@ export const failureTexts = {
     otherPublisher: 'Quem publica é outra pessoa',
     noPermission: 'Você não pode alterar o documento',
     inBin: 'O documento está na lixeira',
+    notFound: 'O documento não foi encontrado',
+    unknownUser: 'O Google não informou sua conta',
     stopped: 'Geração parada',
     quota: 'O Google atingiu um limite',
     tooLarge: 'O relatório ficou grande demais',

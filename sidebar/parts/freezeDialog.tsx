@@ -22,9 +22,10 @@ export function FreezeDialog(props: Props) {
   const [resolution, setResolution] = useState(props.resolution);
   const [frozen, setFrozen] = useState<ValueOf<'freezeReport'> | null>(null);
   const [failures, setFailures] = useState<readonly Failure[]>([]);
-  const freeze = async () => {
+  const freeze = async (choice: { onEdited?: 'asItIs' } = {}) => {
     setFailures([]);
-    const reply = await ask('freezeReport', { as: kind, resolution: resolution.trim() });
+    const request = { as: kind, resolution: resolution.trim(), ...choice };
+    const reply = await ask('freezeReport', request);
     if (!reply.ok) return setFailures(reply.errors);
     setFrozen(reply.value);
     onFrozen();
@@ -54,7 +55,7 @@ export function FreezeDialog(props: Props) {
         value={resolution}
         onInput={({ currentTarget }) => setResolution(currentTarget.value)}
       />
-      <ActionButton kind={frozen ? 'outlined' : 'filled'} onPress={freeze}>
+      <ActionButton kind={frozen ? 'outlined' : 'filled'} onPress={() => freeze()}>
         {freezeTexts.button}
       </ActionButton>
       <div role="status">
@@ -67,7 +68,15 @@ export function FreezeDialog(props: Props) {
           </>
         )}
       </div>
-      {failures.length > 0 && <FailureCard failures={failures} />}
+      {failures.length > 0 && (
+        <FailureCard failures={failures}>
+          {failures[0]?.code === 'editedByHand' && (
+            <ActionButton onPress={() => freeze({ onEdited: 'asItIs' })}>
+              {freezeTexts.asItIs}
+            </ActionButton>
+          )}
+        </FailureCard>
+      )}
     </Dialog>
   );
 }

@@ -30,7 +30,7 @@ export function PublicationDialog({ publication, onClose, onChanged }: Props) {
   const save = async (takeOver: boolean) => {
     setFailures([]);
     const reply = await ask('setPublication', { ...wanted, takeOver });
-    if (reply.ok) show(reply.value, publicationTexts.saved);
+    if (reply.ok) show(reply.value, `${publicationTexts.saved} ${reply.value.notice}`.trim());
     else setFailures(reply.errors);
   };
   const pass = async () => {

@@ -79,6 +79,7 @@ export function Refusal(props: Props) {
     otherPublisher: otherOwner,
     noPermission: otherOwner,
     inBin: otherOwner,
+    notFound: otherOwner,
     stopped: again(reportTexts.generateAgain),
     missingParameter: toSituation,
     missingTab: toSituation,

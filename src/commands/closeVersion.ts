@@ -1,13 +1,15 @@
 // Fechar versão and Baixar PDF.
 import * as z from 'zod/mini';
 import type { Outcome } from '../domain/outcome.ts';
+import { editedByHand, wasEdited } from '../drive/chooseDocument.ts';
 import { exportPdf, pdfAddress } from '../drive/exportPdf.ts';
 import { freezeVersion } from '../drive/freezeVersion.ts';
-import { closedName, history } from '../locale/publishTexts.ts';
+import { closedName, history, publishProblems } from '../locale/publishTexts.ts';
 import { activeSpreadsheet } from '../sheets/activeSpreadsheet.ts';
 import { appendHistory } from '../sheets/appendHistory.ts';
 import { currentUser } from '../sheets/currentUser.ts';
 import { openSheets } from '../sheets/openSheets.ts';
+import { readHistory } from '../sheets/readHistory.ts';
 import { withDocumentLock } from '../sheets/withDocumentLock.ts';
 import { instantWriter } from '../sheets/writeInstant.ts';
 import { publishedDocument, reachDocument } from './publishedDocument.ts';
@@ -16,6 +18,8 @@ import { publishedDocument, reachDocument } from './publishedDocument.ts';
 export const closeRequest = z.strictObject({
   as: z.enum(['pdf', 'copy']),
   resolution: z.optional(z.string().check(z.maxLength(80))),
+  /** Beforehand, that edits by hand shall be in it. */
+  onEdited: z.optional(z.enum(['asItIs'])),
 });
 
 export interface ClosedVersion {
@@ -24,26 +28,41 @@ export interface ClosedVersion {
   readonly version: number;
 }
 
-/** Freezes what is published, and notes it in Histórico. A version that was closed already is not made twice. */
+/**
+ * Freezes what is published, and notes it in Histórico. A version that was closed already is neither made nor noted
+ * twice. Throws: Refused when the document was edited by hand, which was not decided about.
+ */
 export function closeVersion(request: z.infer<typeof closeRequest>): Outcome<ClosedVersion> {
   return withDocumentLock(() => {
     const { stored, year } = publishedDocument();
-    reachDocument(stored);
+    const file = reachDocument(stored);
     const spreadsheet = activeSpreadsheet();
+    const write = instantWriter(spreadsheet);
+    const edited = wasEdited(file, stored);
+    if (edited && !request.onEdited) {
+      throw editedByHand(file, write, publishProblems.editedBeforeClosing);
+    }
+    const { documentId, count: version } = stored;
     const resolution = (request.resolution ?? stored.resolution).trim();
-    const day = instantWriter(spreadsheet)(new Date().toISOString(), 'dd-MM-yyyy');
-    const wanted = closedName(stored.name, stored.count, day, resolution);
-    const { name, url } = freezeVersion(stored.documentId, stored.count, request.as, wanted);
-    appendHistory(openSheets(spreadsheet), {
-      who: currentUser(),
-      year,
-      url,
-      version: stored.count,
-      errorCount: null,
-      warningCount: null,
-      changes: history.closed(resolution),
-    });
-    return { ok: true, value: { name, url, version: stored.count } };
+    const day = write(new Date().toISOString(), 'dd-MM-yyyy');
+    const editedAt = edited ? (file.modifiedTime ?? '') : null;
+    const { name, url } = freezeVersion(
+      { documentId, version, kind: request.as, resolution, editedAt },
+      closedName(stored.name, version, day, resolution, edited),
+    );
+    const sheets = openSheets(spreadsheet);
+    if (!readHistory(sheets, Number.POSITIVE_INFINITY).some((row) => row.url === url)) {
+      appendHistory(sheets, {
+        who: currentUser(),
+        year,
+        url,
+        version,
+        errorCount: null,
+        warningCount: null,
+        changes: history.closed(resolution, edited),
+      });
+    }
+    return { ok: true, value: { name, url, version } };
   });
 }
 
@@ -58,6 +77,8 @@ export interface PdfOfReport {
 /** The document as a PDF, or the address that gives it. */
 export function reportPdf(): Outcome<PdfOfReport> {
   const { stored } = publishedDocument();
+  // Others may be readers whom the app cannot see it for; the address is theirs.
+  if (stored.publisher === currentUser()) reachDocument(stored);
   const pdf = exportPdf(stored.documentId);
   const base64 = pdf && Utilities.base64Encode(pdf.getBytes());
   const url = pdfAddress(stored.documentId);

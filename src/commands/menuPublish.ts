@@ -4,7 +4,7 @@ import { menu, publishedSentence } from '../locale/ptBR.ts';
 import { publishMenu } from '../locale/publishTexts.ts';
 import { askText, askYesNo, showLinks, showMessage, showPage } from '../sheets/showMessage.ts';
 import { answer } from './answer.ts';
-import { closeVersion, reportPdf } from './closeVersion.ts';
+import { type ClosedVersion, closeVersion, reportPdf } from './closeVersion.ts';
 import { pickerPage, pickerSettings } from './pickDocument.ts';
 import { publishedDocument } from './publishedDocument.ts';
 import { type PublishChoices, type PublishedReport, publishReport } from './publishReport.ts';
@@ -17,6 +17,7 @@ import {
 import { reportAccess, shareReport, shareRequest } from './shareReport.ts';
 import { validated } from './validated.ts';
 import { changesText } from './whatChanged.ts';
+import { wordsOf } from './wordsOf.ts';
 
 /** Gerar relatório: asks what to do with a document that cannot simply be written over. */
 export function menuPublish(): void {
@@ -36,7 +37,7 @@ function askWayOut(code: string, message: string): PublishChoices | null {
     if (replace === null) return null;
     return { onEdited: replace ? 'replace' : 'newDocument' };
   }
-  if (code === 'otherPublisher' || code === 'noPermission' || code === 'inBin') {
+  if (['otherPublisher', 'noPermission', 'inBin', 'notFound'].includes(code)) {
     const anew = askYesNo(`${message}\n\n${publishMenu.askNew}`);
     return anew ? { onOtherPublisher: 'newDocument' } : null;
   }
@@ -89,10 +90,14 @@ export function menuShare(): void {
 export function menuClose(): void {
   const pdf = askYesNo(publishMenu.askClose);
   if (pdf === null) return;
-  withResult(
-    () => closeVersion({ as: pdf ? 'pdf' : 'copy' }),
-    ({ name, url }) => tell(`${publishMenu.closed}\n${name}\n${url}`),
-  );
+  const as = pdf ? 'pdf' : 'copy';
+  let outcome = answer(() => closeVersion({ as }));
+  if (!outcome.ok && outcome.errors[0]?.code === 'editedByHand') {
+    if (!askYesNo(`${wordsOf(outcome)}\n\n${publishMenu.askAsItIs}`)) return;
+    outcome = answer(() => closeVersion({ as, onEdited: 'asItIs' }));
+  }
+  const closed = ({ name, url }: ClosedVersion) => `${publishMenu.closed}\n${name}\n${url}`;
+  tell(outcome.ok ? closed(outcome.value) : wordsOf(outcome));
 }
 
 /** Publicação pela caixa: on or off, and at night too. */
@@ -106,7 +111,8 @@ export function menuBox(): void {
       const night = box && askYesNo(publishMenu.askNight) === true;
       withResult(
         () => switchPublication({ box, night }),
-        (state) => tell(state.box ? publishMenu.boxOn : publishMenu.boxOff),
+        ({ box: isOn, notice }) =>
+          tell(`${isOn ? publishMenu.boxOn : publishMenu.boxOff}\n\n${notice}`.trim()),
       );
     },
   );
@@ -131,10 +137,6 @@ function withResult<T>(command: () => Outcome<T>, show: (value: T) => void): voi
   const outcome = answer(command);
   if (outcome.ok) show(outcome.value);
   else tell(wordsOf(outcome));
-}
-
-function wordsOf(outcome: Outcome<unknown>): string {
-  return outcome.ok ? '' : outcome.errors.map(({ message }) => message).join('\n');
 }
 
 function tell(text: string): void {

@@ -1,68 +1,99 @@
 // What the triggers run, under the name of the publisher: a tick in the box, and every night.
+import { Refused } from '../domain/errors.ts';
 import type { Outcome } from '../domain/outcome.ts';
+import { twice } from '../domain/twice.ts';
 import { openDocumentStore } from '../drive/documentStore.ts';
-import { readStoredBox, type StoredBox } from '../drive/storedBox.ts';
-import { boxStates, history, someone } from '../locale/publishTexts.ts';
+import { readStoredBox } from '../drive/storedBox.ts';
+import { boxStates, history, publishProblems, someone } from '../locale/publishTexts.ts';
 import { activeSpreadsheet } from '../sheets/activeSpreadsheet.ts';
 import { appendHistory } from '../sheets/appendHistory.ts';
 import { currentUser } from '../sheets/currentUser.ts';
 import { openSheets } from '../sheets/openSheets.ts';
-import { findBox, isSameCell, readTick, tellBox } from '../sheets/publishBox.ts';
-import { removeTriggers } from '../sheets/publishTriggers.ts';
+import { isBox, readTick, tellBox } from '../sheets/publishBox.ts';
+import { installTriggers } from '../sheets/publishTriggers.ts';
 import { instantWriter } from '../sheets/writeInstant.ts';
 import { answer } from './answer.ts';
+import { knownUser } from './knownUser.ts';
 import { type PublishedReport, publishReport } from './publishReport.ts';
+import { quietly } from './quietly.ts';
+import { wordsOf } from './wordsOf.ts';
+
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
 /** What a trigger's run came to; `ignored` when it was none of its business. */
 export type TriggeredRun = Outcome<PublishedReport | { readonly ignored: true }>;
 
 const ignored: TriggeredRun = { ok: true, value: { ignored: true } };
 
-/** A cell was edited. Only a tick of the box "Gerar relatório" does something. */
+/** A cell was edited. Only a tick of the box "Gerar relatório" does something; it is always answered beside the box. */
 export function publishFromBox(event: unknown): TriggeredRun {
   const tick = readTick(event);
   if (!tick) return ignored;
-  const spreadsheet = activeSpreadsheet();
-  const place = findBox(spreadsheet);
-  if (!place || !isSameCell(place.box, tick.range)) return ignored;
-  const publisher = publisherHere((stored) => stored.box);
-  if (publisher === null) return ignored;
+  const spreadsheet = twice(() => {
+    const opened = activeSpreadsheet();
+    return isBox(opened, tick.range) ? opened : null;
+  });
+  if (!spreadsheet) return ignored;
   const asker = tick.askedBy === '' ? someone : tick.askedBy;
-  tellBox(spreadsheet, boxStates.working(asker), false);
-  const who = asker === publisher ? () => publisher : () => history.askedBy(publisher, asker);
-  const outcome = answer(() => publishReport({}, who));
-  tellBox(spreadsheet, stateText(outcome, asker), true);
+  const outcome: TriggeredRun = answer(() => {
+    const publisher = publisherHere(spreadsheet, 'box');
+    if (publisher === null) return ignored;
+    tellBox(spreadsheet, () => boxStates.working(asker), false);
+    const who = asker === publisher ? publisher : history.askedBy(publisher, asker);
+    return publishReport({}, { who: () => who });
+  });
+  tell(spreadsheet, outcome, asker);
   return outcome;
 }
 
 /** The nightly publication. A failure is told in Histórico and beside the box. */
 export function publishNightly(): TriggeredRun {
-  const publisher = publisherHere((stored) => stored.night);
-  if (publisher === null) return ignored;
-  const spreadsheet = activeSpreadsheet();
-  const outcome: TriggeredRun = answer(() => publishReport({}, () => history.nightly(publisher)));
-  tellBox(spreadsheet, stateText(outcome, boxStates.night), false);
-  if (outcome.ok) return outcome;
-  const changes = history.nightFailed(outcome.errors.map(({ message }) => message).join(' '));
+  const spreadsheet = twice(activeSpreadsheet);
+  let noted = false;
+  const onNoted = () => {
+    noted = true;
+  };
+  const outcome: TriggeredRun = answer(() =>
+    publisherHere(spreadsheet, 'night') === null
+      ? ignored
+      : publishReport({}, { who: history.nightly, onNoted }),
+  );
+  tell(spreadsheet, outcome, boxStates.night);
+  if (outcome.ok || noted) return outcome;
+  const changes = history.nightFailed(wordsOf(outcome));
   const none = { year: null, url: '', version: null, errorCount: null, warningCount: null };
-  appendHistory(openSheets(spreadsheet), { ...none, who: history.nightly(publisher), changes });
+  const who = history.nightly(currentUser() || someone);
+  twice(() => appendHistory(openSheets(spreadsheet), { ...none, who, changes }));
   return outcome;
 }
 
-/** Whose name this run has, if that is the publisher's; the triggers of a former publisher remove themselves. */
-function publisherHere(isOn: (stored: StoredBox) => boolean): string | null {
-  const user = currentUser();
-  const stored = readStoredBox(openDocumentStore(), activeSpreadsheet().getId());
-  if (stored?.publisher === user && isOn(stored)) return user;
-  removeTriggers();
-  return null;
+/**
+ * Whose name this run has. Null: it is none of its business; a trigger that is too many removes itself, but only when
+ * it is certain that somebody else publishes, or that this was switched off.
+ * Throws: Refused where a tick or a night would otherwise pass in silence.
+ */
+function publisherHere(spreadsheet: Spreadsheet, kind: 'box' | 'night'): string | null {
+  const user = knownUser();
+  const stored = twice(() => readStoredBox(openDocumentStore(), spreadsheet.getId()));
+  const isMine = stored?.publisher === user;
+  if (isMine && stored[kind]) return user;
+  if (stored && stored.publisher !== '') {
+    const wanted = isMine ? stored : { box: false, night: false };
+    quietly('surplus triggers', () => installTriggers(spreadsheet, wanted));
+    if (kind === 'night' || stored.box) return null;
+  }
+  throw new Refused('notSwitchedOn', publishProblems.notSwitchedOn);
 }
 
-function stateText(outcome: TriggeredRun, asker: string): string {
-  const when = instantWriter(activeSpreadsheet())(new Date().toISOString());
-  if (!outcome.ok) {
-    return boxStates.failed(when, outcome.errors.map(({ message }) => message).join(' '));
-  }
+function tell(spreadsheet: Spreadsheet, outcome: TriggeredRun, asker: string): void {
+  if (outcome.ok && 'ignored' in outcome.value) return;
+  tellBox(spreadsheet, () => stateText(spreadsheet, outcome, asker), true);
+}
+
+function stateText(spreadsheet: Spreadsheet, outcome: TriggeredRun, asker: string): string {
+  const when = instantWriter(spreadsheet)(new Date().toISOString());
+  if (!outcome.ok) return boxStates.failed(when, wordsOf(outcome));
   if ('ignored' in outcome.value) return '';
-  return boxStates.done(when, asker, outcome.value.errorCount, outcome.value.warningCount);
+  const { errorCount, warningCount, notice } = outcome.value;
+  return `${boxStates.done(when, asker, errorCount, warningCount)} ${notice}`.trim();
 }

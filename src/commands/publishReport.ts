@@ -9,7 +9,6 @@ import { readStoredResults, writeStoredResults } from '../drive/storedResults.ts
 import { renderDocx } from '../engine/docx/renderDocx.ts';
 import { documentName, documentWords, publishedSentence } from '../locale/ptBR.ts';
 import { publishNotices } from '../locale/publishTexts.ts';
-import type { Analysis } from '../report/analyseWorkbook.ts';
 import { composeDashboard } from '../report/composeDashboard.ts';
 import { composeDocument } from '../report/composeDocument.ts';
 import { activeSpreadsheet, announce } from '../sheets/activeSpreadsheet.ts';
@@ -17,7 +16,7 @@ import { appendHistory } from '../sheets/appendHistory.ts';
 import { chartImage } from '../sheets/chartImage.ts';
 import { currentUser } from '../sheets/currentUser.ts';
 import { refreshDashboard } from '../sheets/dashboard/refreshDashboard.ts';
-import { type OpenSheets, openSheets } from '../sheets/openSheets.ts';
+import { openSheets } from '../sheets/openSheets.ts';
 import { stepper } from '../sheets/runProgress.ts';
 import { withDocumentLock } from '../sheets/withDocumentLock.ts';
 import { writeIndicators } from '../sheets/writeIndicators.ts';
@@ -58,15 +57,23 @@ const mostListedChanges = 200;
 /** Of the stored name and resolution: a property takes 9 kB. */
 const longestName = 300;
 
+/** A trigger that publishes. Nobody can be asked: no document gets a successor with another link. */
+export interface UnattendedRun {
+  /** Names for the tab Histórico who asked, given who publishes. */
+  readonly who: (publisher: string) => string;
+  /** Told when the row of Histórico is written. */
+  readonly onNoted?: () => void;
+}
+
 /**
  * Publishes the report. The document is written first, then where it is, then the output tabs; the input tabs never.
- * `who` names for the tab Histórico who asked, given who publishes.
  */
 export function publishReport(
   { job, ...choices }: PublishChoices = {},
-  who: (publisher: string) => string = (publisher) => publisher,
+  trigger?: UnattendedRun,
 ): Outcome<PublishedReport> {
-  const user = currentUser();
+  // A second try: without the name, the document would be nobody's.
+  const user = currentUser() || currentUser();
   return withDocumentLock(
     () => {
       const spreadsheet = activeSpreadsheet();
@@ -93,22 +100,31 @@ export function publishReport(
         resolution: shorten(resolution ?? '', longestName),
         spreadsheetId: spreadsheet.getId(),
         user,
+        unattended: trigger !== undefined,
         writeInstant: instantWriter(spreadsheet),
       });
       const refused = [writeIndicators(sheets, results.all), writeIssues(sheets, issues)];
       const summary = summaryOf(issues);
       const { errorCount, warningCount } = summary;
-      const before = readStoredResults(store, year);
+      const before = readStoredResults(store, year, spreadsheet.getId());
       const after = printedResults(results.all);
       const changes = before && whatChanged(before, after);
       const { url, version } = published;
-      const row = { who: who(user), year, url, version, errorCount, warningCount };
-      refused.push(appendHistory(sheets, { ...row, changes: changesText(changes) }));
-      writeStoredResults(store, year, after);
+      const row = { who: trigger?.who(user) ?? user, year, url, version, errorCount, warningCount };
+      const special = notice ? publishNotices[notice] : '';
+      const told = [special, changesText(changes)].join('\n').trim();
+      refused.push(appendHistory(sheets, { ...row, changes: told }));
+      trigger?.onNoted?.();
       const notices = [
-        notice ? publishNotices[notice] : '',
+        special,
         ...refused,
-        refreshPanel(sheets, analysis.value),
+        said(publishNotices.resultsNotStored, () =>
+          writeStoredResults(store, year, spreadsheet.getId(), after),
+        ),
+        // An existing Painel shows the numbers just published.
+        said(publishNotices.panelNotRefreshed, () =>
+          refreshDashboard(sheets, composeDashboard(analysis.value), { create: false }),
+        ),
       ];
       if (job === undefined) announce(spreadsheet, publishedSentence(errorCount, warningCount));
       return {
@@ -127,13 +143,13 @@ export function publishReport(
   );
 }
 
-/** An existing Painel shows the numbers just published. The report is out: what fails here is said, and no more. */
-function refreshPanel(sheets: OpenSheets, analysis: Analysis): string {
+/** The report is out: what fails after it is said, and no more. */
+function said(text: string, work: () => unknown): string {
   try {
-    refreshDashboard(sheets, composeDashboard(analysis), { create: false });
+    work();
     return '';
   } catch (error) {
-    if (error instanceof HostError) return publishNotices.panelNotRefreshed;
+    if (error instanceof HostError) return text;
     throw error;
   }
 }

@@ -21,6 +21,11 @@ export function foldText(text: string): string {
   ).toLowerCase();
 }
 
+/** Form in which e-mail addresses are stored and compared. */
+export function plainAddress(text: string): string {
+  return text.trim().toLowerCase();
+}
+
 /** Whether the text holds characters that no XML 1.0 document may hold. */
 export function hasForbiddenCharacters(text: string): boolean {
   return text.search(forbiddenInXml) >= 0 || text.search(loneSurrogates) >= 0;

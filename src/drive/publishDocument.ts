@@ -1,5 +1,6 @@
 // Writing the report's Google Doc: created once, then overwritten in place so that its link stays.
 import { Refused } from '../domain/errors.ts';
+import { twice } from '../domain/twice.ts';
 import { operations } from '../locale/ptBR.ts';
 import { publishProblems } from '../locale/publishTexts.ts';
 import { type Choices, chooseDocument, findUnnoted, type Target } from './chooseDocument.ts';
@@ -51,6 +52,7 @@ export function publishDocument(
     documentId: file.id ?? '',
     spreadsheetId,
     publisher: user,
+    owner: file.ownedByMe ? user : '',
     modifiedTime: file.modifiedTime ?? '',
     version: file.version ?? '',
     written,
@@ -61,7 +63,8 @@ export function publishDocument(
     generation: target.generation,
     count: (known?.count ?? 0) + 1,
   };
-  writeStoredDocument(store, year, next);
+  // Without the note, an edit by hand right afterwards would pass for our own writing.
+  twice(() => writeStoredDocument(store, year, next));
   return {
     documentId: next.documentId,
     url: next.url,
@@ -78,7 +81,10 @@ export function publishDocument(
 function write(document: DocumentToPublish, target: Target, written: string): DriveFile {
   return driveCall(operations.publish, () => {
     const blob = docxBlob(document.bytes, document.name);
-    const options = { fields: 'id,version,modifiedTime,webViewLink', supportsAllDrives: true };
+    const options = {
+      fields: 'id,version,modifiedTime,webViewLink,ownedByMe',
+      supportsAllDrives: true,
+    };
     const appProperties = {
       sheet: document.spreadsheetId,
       year: String(document.year),

@@ -1,5 +1,6 @@
 // Where the document of each report year is, kept in the properties of the spreadsheet's document.
 import * as z from 'zod/mini';
+import { plainAddress } from '../domain/text.ts';
 import { type DocumentStore, parseJson } from './documentStore.ts';
 
 const text = z.optional(z.string());
@@ -11,6 +12,8 @@ const storedDocument = z.object({
   spreadsheetId: z.string().check(z.minLength(1)),
   /** E-mail of who wrote the document last, and so may write it again. */
   publisher: text,
+  /** E-mail of who wrote it last, if the document is theirs and was given to nobody. Empty: it is not, or nobody knows. */
+  owner: text,
   /** As Drive told after our own writing. */
   modifiedTime: text,
   version: text,
@@ -23,7 +26,7 @@ const storedDocument = z.object({
   /** How many documents this year had before this one. */
   generation: z.optional(z.number()),
   /** How often the report of the year was published. */
-  count: z.optional(z.number()),
+  count: z.optional(z.unknown()),
 });
 
 export type StoredDocument = {
@@ -33,6 +36,7 @@ export type StoredDocument = {
 
 const unknown = {
   publisher: '',
+  owner: '',
   modifiedTime: '',
   version: '',
   written: '',
@@ -48,12 +52,15 @@ const prefix = 'document.';
 /** Reads what was stored for a year. Null: nothing was, or it is not readable. */
 export function readStoredDocument(store: DocumentStore, year: number): StoredDocument | null {
   const parsed = storedDocument.safeParse(parseJson(store.values[prefix + year]));
-  return parsed.success
-    ? ({
-        ...unknown,
-        ...(parsed.data as Partial<StoredDocument> & typeof parsed.data),
-      } as StoredDocument)
-    : null;
+  if (!parsed.success) return null;
+  const stored = { ...unknown, ...(parsed.data as Partial<StoredDocument> & typeof parsed.data) };
+  const { publisher, url, count } = stored;
+  return {
+    ...stored,
+    publisher: plainAddress(publisher),
+    url: url.startsWith('https://') ? url : '',
+    count: Number.isInteger(count) && count >= 0 ? count : 0,
+  };
 }
 
 /** Stores where the document of a year is. */

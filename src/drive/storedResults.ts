@@ -1,5 +1,7 @@
 // The results of the last publication, packed into properties of at most 9 KB.
 import * as z from 'zod/mini';
+import { hostCall } from '../domain/hostCall.ts';
+import { operations } from '../locale/ptBR.ts';
 import { type DocumentStore, parseJson } from './documentStore.ts';
 
 const storedResults = z.array(z.array(z.string()));
@@ -12,11 +14,17 @@ const chunkCharacters = 8000;
 /** Of the 500 KB that a document has for all its years. */
 const mostChunks = 20;
 const gzip = 'application/x-gzip';
-const keyOf = (year: number, chunk: number) => `results.${year}.${chunk}`;
+const keyOf = (year: number, chunk: number | 'sheet') => `results.${year}.${chunk}`;
 
-/** The numbers of the last publication of a year. Null: none is stored, or it is not readable. */
-export function readStoredResults(store: DocumentStore, year: number): PrintedResults | null {
+/** The numbers of this sheet's last publication of a year. Null: none is stored, or it is not readable. */
+export function readStoredResults(
+  store: DocumentStore,
+  year: number,
+  spreadsheetId: string,
+): PrintedResults | null {
   try {
+    // An earlier version of the product did not store the sheet.
+    if ((store.values[keyOf(year, 'sheet')] ?? spreadsheetId) !== spreadsheetId) return null;
     const chunks: string[] = [];
     for (let chunk = 0; store.values[keyOf(year, chunk)]; chunk += 1) {
       chunks.push(store.values[keyOf(year, chunk)] ?? '');
@@ -37,13 +45,16 @@ export function readStoredResults(store: DocumentStore, year: number): PrintedRe
 export function writeStoredResults(
   store: DocumentStore,
   year: number,
+  spreadsheetId: string,
   results: PrintedResults,
 ): void {
-  const blob = Utilities.newBlob(JSON.stringify(results), 'text/plain', 'results.json');
-  const packed = Utilities.base64Encode(Utilities.gzip(blob).getBytes());
+  const packed = hostCall(operations.settle, () => {
+    const blob = Utilities.newBlob(JSON.stringify(results), 'text/plain', 'results.json');
+    return Utilities.base64Encode(Utilities.gzip(blob).getBytes());
+  });
   const needed = Math.ceil(packed.length / chunkCharacters);
   const count = needed > mostChunks ? 0 : needed;
-  const values: Record<string, string> = {};
+  const values = { [keyOf(year, 'sheet')]: spreadsheetId };
   // An empty chunk ends the list, whatever is left of longer ones.
   for (let chunk = 0; chunk <= count; chunk += 1) {
     const start = chunk * chunkCharacters;

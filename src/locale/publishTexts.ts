@@ -4,14 +4,20 @@
 export const publishProblems = {
   editedByHand: (who: string, when: string) =>
     `O documento foi editado à mão por ${who} em ${when}, depois da última publicação. Nada foi substituído. Escolha: substituir o texto (a edição fica no histórico de versões do documento), publicar como documento novo, ou cancelar.`,
+  editedBeforeClosing: (who: string, when: string) =>
+    `O documento foi editado à mão por ${who} em ${when}, depois da última publicação. Nenhuma versão foi fechada. Escolha: fechar como está, com a edição, ou gerar o relatório de novo antes de fechar.`,
   otherPublisher: (who: string) =>
     `O documento foi publicado por ${who}, e o Google só deixa quem publicou regravá-lo por aqui. Saídas: marque a caixa "Gerar relatório" da aba Início, se a publicação pela caixa estiver ligada; peça a ${who}; escolha o documento em "Escolher o documento", se a TI configurou; ou publique como documento novo em seu nome, com outro link.`,
+  notFound:
+    'O documento não foi encontrado: foi apagado, ou o acesso a ele foi retirado. Nada foi feito. Peça o acesso de volta, ou use "Gerar relatório" no menu para publicar como documento novo, com outro link.',
   noPermission:
     'Você pode ver o documento, mas não alterá-lo. Peça permissão de edição a quem o publicou, ou publique como documento novo em seu nome, com outro link.',
   notAuthorized:
     'O programa ainda não tem sua autorização para gravar no Drive. Abra a planilha de novo, use o menu e aceite as permissões.',
   inBin:
     'O documento está na lixeira de outra pessoa, e só ela pode restaurá-lo. Peça a ela, ou publique como documento novo em seu nome, com outro link.',
+  inOwnBin:
+    'O documento está na lixeira. Restaure-o no Drive, ou use "Gerar relatório", que o traz de volta com o mesmo link.',
   quota:
     'O Google recusou por limite de uso ou de espaço no Drive. O documento anterior continua como estava. Libere espaço ou tente de novo amanhã.',
   conversionRefused:
@@ -25,6 +31,10 @@ export const publishProblems = {
     `A publicação pela caixa está ligada por ${who}. Peça que passe a publicação a você, ou assuma-a se ${who} não estiver mais na equipe.`,
   notThePublisher: (who: string) =>
     `Só ${who}, que publica o documento, pode passar a publicação a outra pessoa.`,
+  unknownUser:
+    'O Google não informou a sua conta, e sem ela não se sabe em nome de quem publicar. Recarregue a planilha e tente de novo; se continuar, fale com a TI.',
+  notSwitchedOn:
+    'A publicação automática não está ligada. Ligue-a de novo em Publicação ▸ Publicação pela caixa, ou use o menu Relatório de Gestão ▸ Gerar relatório.',
   badAddress: (text: string) =>
     `"${text}" não é um endereço de e-mail. Corrija; ninguém foi adicionado.`,
   confirmFirst: 'Veja quem já tem acesso ao documento e confirme antes de mudar o link.',
@@ -42,6 +52,9 @@ export const publishNotices = {
   restored: 'O documento estava na lixeira e foi restaurado, com o mesmo link.',
   panelNotRefreshed:
     'O relatório saiu, mas a aba Painel não pôde ser atualizada. Use Atualizar indicadores e gráficos.',
+  resultsNotStored:
+    'O relatório saiu, mas os números não puderam ser guardados para a próxima comparação.',
+  noBox: 'Falta a caixa: ela fica na aba Início. Use Preparar planilha, que faz a aba.',
   newDocument: 'Um documento novo foi criado em seu nome, com outro link.',
 } as const;
 
@@ -64,12 +77,14 @@ export const history = {
   askedBy: (publisher: string, asker: string) => `${asker} (pela caixa de ${publisher})`,
   nightly: (publisher: string) => `${publisher} (publicação noturna)`,
   nightFailed: (message: string) => `A publicação noturna falhou: ${message}`,
-  closed: (resolution: string) =>
-    `Versão fechada.${resolution === '' ? '' : ` Resolução do conselho: ${resolution}.`}`,
+  closed: (resolution: string, edited: boolean) =>
+    `Versão fechada${edited ? ', com edições feitas à mão' : ''}.${resolution === '' ? '' : ` Resolução do conselho: ${resolution}.`}`,
 } as const;
 
 /** Beside the box "Gerar relatório". */
 export const boxStates = {
+  on: (publisher: string) => `Ligada por ${publisher}. Marque a caixa para gerar o relatório.`,
+  off: 'Caixa não ligada. Use o menu Relatório de Gestão ▸ Gerar relatório.',
   working: (who: string) => `Gerando o relatório, a pedido de ${who}…`,
   done: (when: string, who: string, errors: number, warnings: number) =>
     `Publicado em ${when}, a pedido de ${who}. Erros: ${errors}; avisos: ${warnings}.`,
@@ -78,8 +93,14 @@ export const boxStates = {
 } as const;
 
 /** Name of a frozen version. */
-export const closedName = (name: string, version: number, day: string, resolution: string) =>
-  `${name} – versão ${version} – ${day}${resolution === '' ? '' : ` – Resolução ${resolution}`}`;
+export const closedName = (
+  name: string,
+  version: number,
+  day: string,
+  resolution: string,
+  edited: boolean,
+) =>
+  `${name} – versão ${version}${edited ? ' com edições' : ''} – ${day}${resolution === '' ? '' : ` – Resolução ${resolution}`}`;
 
 export const someone = 'outra pessoa';
 export const notAdded = 'o Google recusou este endereço.';
@@ -100,6 +121,7 @@ export const publishMenu = {
     'Quem deve poder ler o documento? Escreva os e-mails, separados por vírgula. Já têm acesso:',
   askClose:
     'Sim: guardar um PDF. Não: guardar uma cópia do documento. A versão fechada não muda mais.',
+  askAsItIs: 'Sim: fechar como está, com a edição. Não: nada muda.',
   askBox:
     'Sim: ligar, em seu nome; quem edita a planilha publica marcando a caixa da aba Início. Não: desligar.',
   askNight: 'Publicar também toda noite?',

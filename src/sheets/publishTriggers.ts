@@ -8,30 +8,30 @@ type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 const handlers = { box: 'onPublishBoxEdit', night: 'publishEveryNight' } as const;
 const nightHour = 3;
 
-/** Removes this user's triggers of publication, then installs the ones wanted. Assumption: trigger-list */
+/**
+ * Installs the triggers of publication that this user lacks and removes those that are too many; other people's cannot
+ * be reached. Running it again mends what a failure left. Assumption: trigger-list
+ */
 export function installTriggers(
   spreadsheet: Spreadsheet,
-  wanted: { box: boolean; night: boolean },
-) {
+  wanted: { readonly box: boolean; readonly night: boolean },
+): void {
   hostCall(operations.automate, () => {
-    removeTriggers();
-    if (wanted.box) {
+    const missing = new Set<string>();
+    if (wanted.box) missing.add(handlers.box);
+    if (wanted.night) missing.add(handlers.night);
+    const ours: string[] = [handlers.box, handlers.night];
+    for (const trigger of ScriptApp.getProjectTriggers()) {
+      const name = trigger.getHandlerFunction();
+      if (!missing.delete(name) && ours.includes(name)) ScriptApp.deleteTrigger(trigger);
+    }
+    if (missing.has(handlers.box)) {
       ScriptApp.newTrigger(handlers.box).forSpreadsheet(spreadsheet).onEdit().create();
     }
-    if (wanted.night) {
+    if (missing.has(handlers.night)) {
       const zone = spreadsheet.getSpreadsheetTimeZone();
       const clock = ScriptApp.newTrigger(handlers.night).timeBased().atHour(nightHour);
       clock.everyDays(1).inTimezone(zone).create();
-    }
-  });
-}
-
-/** Removes this user's triggers of publication; other people's cannot be reached. */
-export function removeTriggers(): void {
-  hostCall(operations.automate, () => {
-    const names: string[] = [handlers.box, handlers.night];
-    for (const trigger of ScriptApp.getProjectTriggers()) {
-      if (names.includes(trigger.getHandlerFunction())) ScriptApp.deleteTrigger(trigger);
     }
   });
 }

@@ -5,32 +5,22 @@ import {
   ana,
   ask,
   bia,
+  boxStateOf,
   documentsOf,
   editByHand,
   historyOf,
+  isTicked,
+  nightOf,
   propertiesOf,
   publish,
   refusalOf,
+  sheetWithBox,
   smallHost,
   tickBox,
 } from './publishing.ts';
 import { sheetOf } from './sheetEdits.ts';
 
 const caio = 'caio@municipio.mg.gov.br';
-
-/** A prepared sheet that ana has published from, with her box switched on. */
-function sheetWithBox(request: object = { box: true }): { host: Host; documentId: string } {
-  const host = smallHost();
-  expect(ask(host, 'prepareWorkbook')).toMatchObject({ ok: true });
-  const { documentId } = publish(host);
-  expect(ask(host, 'setPublication', request)).toMatchObject({ ok: true });
-  return { host, documentId };
-}
-
-const stateOf = (host: Host) => String(sheetOf(host, 'Início').getRange('C4').getValue());
-const boxOf = (host: Host) => sheetOf(host, 'Início').getRange('B4').getValue();
-const nightOf = (host: Host) =>
-  host.triggers.find(({ eventType }) => eventType === 'CLOCK')?.id ?? '';
 
 describe('two people at once', () => {
   it('the second is told who is generating, and nothing half-written is left', () => {
@@ -79,8 +69,8 @@ describe('the box', () => {
     const sharing = host.drive.permissions(documentId);
     const [answer] = tickBox(host, bia);
     expect(answer).toMatchObject({ ok: true, value: { documentId, created: false, version: 2 } });
-    expect(boxOf(host)).toBe(false);
-    expect(stateOf(host)).toMatch(/^Publicado em \d\d\/\d\d\/\d{4} \d\d:\d\d, a pedido de bia@/);
+    expect(isTicked(host)).toBe(false);
+    expect(boxStateOf(host)).toMatch(/^Publicado em \d\d\/\d\d\/\d{4} \d\d:\d\d, a pedido de bia@/);
     expect(historyOf(host).at(-1)).toMatchObject({
       Quem: `${bia} (pela caixa de ${ana})`,
       Versão: 2,
@@ -93,8 +83,8 @@ describe('the box', () => {
     const { host, documentId } = sheetWithBox();
     editByHand(host, documentId, caio);
     expect(tickBox(host, bia)).toMatchObject([{ ok: false }]);
-    expect(boxOf(host)).toBe(false);
-    expect(stateOf(host)).toContain(`editado à mão por ${caio}`);
+    expect(isTicked(host)).toBe(false);
+    expect(boxStateOf(host)).toContain(`editado à mão por ${caio}`);
     expect(historyOf(host).length).toBe(1);
   });
 
@@ -106,8 +96,8 @@ describe('the box', () => {
     host.calls.reset();
     host.calls.failAt(call);
     tickBox(host, bia);
-    expect(boxOf(host)).toBe(false);
-    expect(stateOf(host)).toContain('Não foi possível gravar o documento no Drive');
+    expect(isTicked(host)).toBe(false);
+    expect(boxStateOf(host)).toContain('Não foi possível gravar o documento no Drive');
     expect(tickBox(host, bia)).toMatchObject([{ ok: true }]);
   });
 
@@ -183,7 +173,7 @@ describe('the night', () => {
     const { host, documentId } = sheetWithBox({ box: true, night: true });
     expect(host.fireTrigger(nightOf(host))).toMatchObject({ ok: true, value: { documentId } });
     expect(historyOf(host).at(-1)?.Quem).toBe(`${ana} (publicação noturna)`);
-    expect(stateOf(host)).toContain('programação noturna');
+    expect(boxStateOf(host)).toContain('programação noturna');
   });
 
   it('leaves a message in Histórico and beside the box when it fails', () => {
@@ -193,7 +183,7 @@ describe('the night', () => {
     const message = `editado à mão por ${bia}`;
     expect(historyOf(host).at(-1)?.['Números que mudaram']).toContain(message);
     expect(historyOf(host).at(-1)?.['Números que mudaram']).toContain('noturna falhou');
-    expect(stateOf(host)).toContain(message);
+    expect(boxStateOf(host)).toContain(message);
   });
 });
 
@@ -276,5 +266,8 @@ it('tolerates rubbish where the box is stored', () => {
   const { host } = sheetWithBox();
   propertiesOf(host).setProperty('publication', '{"box":"yes"}');
   expect(ask(host, 'getPublication')).toMatchObject({ ok: true, value: { publisher: '' } });
-  expect(tickBox(host, bia)).toMatchObject([{ ok: true, value: { ignored: true } }]);
+  expect(tickBox(host, bia)).toMatchObject([{ ok: false, errors: [{ code: 'notSwitchedOn' }] }]);
+  expect(isTicked(host)).toBe(false);
+  expect(boxStateOf(host)).toContain('não está ligada');
+  expect(host.triggers.length).toBe(1);
 });

@@ -8,9 +8,13 @@ export const bia = 'bia@municipio.mg.gov.br';
 let small: Uint8Array | null = null;
 
 /** A host over a short workbook of one chart, so that publishing it many times takes little time. */
-export function smallHost(user = ana): Host {
+export function smallHost(
+  user = ana,
+  onServiceCall?: (service: string, method: string) => void,
+): Host {
   small = small ?? smallWorkbook();
-  return createHost({ workbook: small, folder: temporaryFolder(), user });
+  const told = onServiceCall ? { onServiceCall } : {};
+  return createHost({ workbook: small, folder: temporaryFolder(), user, ...told });
 }
 
 function smallWorkbook(): Uint8Array {
@@ -90,6 +94,33 @@ export function editByHand(host: Host, documentId: string, email: string): void 
 /** The properties of the document, as the program stores them. */
 export function propertiesOf(host: Host): GoogleAppsScript.Properties.Properties {
   return host.globals.PropertiesService.getDocumentProperties();
+}
+
+/** The cell beside the box on the tab Início. */
+export const boxStateOf = (host: Host) => String(sheetOf(host, 'Início').getRange('C4').getValue());
+
+/** Whether the box on the tab Início is ticked. */
+export const isTicked = (host: Host) =>
+  sheetOf(host, 'Início').getRange('B4').getValue() as unknown;
+
+/** The nightly trigger's id. */
+export const nightOf = (host: Host) =>
+  host.triggers.find(({ eventType }) => eventType === 'CLOCK')?.id ?? '';
+
+/** A prepared sheet that ana has published from, with what she switched on. */
+export function sheetWithBox(
+  request: object = { box: true },
+  host = smallHost(),
+): { host: Host; documentId: string } {
+  for (const [name, argument] of [
+    ['prepareWorkbook'],
+    ['generateReport'],
+    ['setPublication', request],
+  ] as const) {
+    const answer = ask(host, name, argument);
+    if (!answer.ok) throw new Error(JSON.stringify(answer.errors));
+  }
+  return { host, documentId: documentsOf(host)[0] ?? '' };
 }
 
 /** Ticks the box on the tab Início as this person: fires everybody's edit triggers, as Google does. */

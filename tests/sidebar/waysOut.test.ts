@@ -65,7 +65,9 @@ describe.skipIf(chromiumPath === null)('a document that was edited by hand', () 
     const page = await refused(host, title, 'report-edited');
     await page.getByRole('button', { name: 'Publicar como documento novo' }).click();
     await published(page);
-    await page.getByText('Um documento novo foi criado em seu nome, com outro link.').waitFor();
+    await page
+      .getByText('Um documento novo foi criado em seu nome, com outro link.', { exact: true })
+      .waitFor();
     expect(host.drive.content(documentId)).toEqual(content);
     expect(documentsOf(host).length).toBe(2);
     await inspect(page, 'report-new-document');
