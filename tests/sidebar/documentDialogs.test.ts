@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import type { Host } from '../product/builtHost.ts';
-import { ana, ask, bia, historyOf, publish, smallHost } from '../product/publishing.ts';
+import { ana, ask, bia, editByHand, historyOf, publish, smallHost } from '../product/publishing.ts';
 import { inspect } from './inspect.ts';
 import { chromiumPath, openSidebar, useBrowser } from './openSidebar.ts';
 import { gate } from './panelHosts.ts';
@@ -131,6 +131,19 @@ describe.skipIf(chromiumPath === null)('Compartilhar', () => {
 });
 
 describe.skipIf(chromiumPath === null)('Fechar versão', () => {
+  it('keeps an edit by hand only after the person says so', async () => {
+    const { host, documentId } = publishedHost();
+    editByHand(host, documentId, bia);
+    const page = await openDialog(host, 'Fechar versão');
+    await page.getByLabel('Cópia do documento').check();
+    await page.getByRole('dialog').getByRole('button', { name: 'Fechar versão' }).click();
+    await page.getByText('Nenhuma versão foi fechada.').first().waitFor();
+    expect(historyOf(host).length).toBe(1);
+    await page.getByRole('button', { name: 'Fechar como está' }).click();
+    await page.getByText(/Versão guardada: .*versão 1 com edições/).waitFor();
+    expect(historyOf(host).length).toBe(2);
+  });
+
   it('keeps a copy under the number of the resolution, and notes it in the history', async () => {
     const { host } = publishedHost();
     const page = await openDialog(host, 'Fechar versão');
