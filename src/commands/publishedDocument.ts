@@ -1,12 +1,13 @@
-// The document that was published last, for whatever is done with it afterwards.
+// The document of the year of the report, for whatever is done with it after its publication.
 import { Refused } from '../domain/errors.ts';
 import { findDocument, outOfReach, refusal } from '../drive/chooseDocument.ts';
 import { type DocumentStore, openDocumentStore } from '../drive/documentStore.ts';
 import type { DriveFile } from '../drive/driveFiles.ts';
-import { latestDocument, type StoredDocument } from '../drive/storedDocument.ts';
+import type { StoredDocument } from '../drive/storedDocument.ts';
 import { publishProblems } from '../locale/publishTexts.ts';
 import { activeSpreadsheet } from '../sheets/activeSpreadsheet.ts';
 import { currentUser } from '../sheets/currentUser.ts';
+import { currentDocument } from './currentDocument.ts';
 
 export interface CurrentDocument {
   readonly store: DocumentStore;
@@ -14,11 +15,11 @@ export interface CurrentDocument {
   readonly stored: StoredDocument;
 }
 
-/** Where it is, as stored. Throws: Refused when nothing was published from this sheet. */
+/** Where it is, as stored. Throws: Refused when the report of the year was not published from this sheet. */
 export function publishedDocument(store = openDocumentStore()): CurrentDocument {
-  const latest = latestDocument(store, activeSpreadsheet().getId());
-  if (!latest) throw new Refused('notPublished', publishProblems.notPublished);
-  return { store, ...latest };
+  const current = currentDocument(store, activeSpreadsheet());
+  if (!current) throw new Refused('notPublished', publishProblems.notPublished);
+  return { store, ...current };
 }
 
 /** The file itself. Throws: Refused when it is gone, in the bin, or the app may not see it for this user. */

@@ -24,7 +24,8 @@ export const publishProblems = {
     'O Google não conseguiu converter o relatório em documento. O documento anterior continua como estava. Tire imagens ou textos muito grandes e tente de novo.',
   tooLarge:
     'O relatório passa de 5 MB, o máximo que o Google aceita. Use um brasão menor. O documento anterior continua como estava.',
-  notPublished: 'Ainda não há documento publicado. Use primeiro "Gerar relatório".',
+  notPublished:
+    'Ainda não há documento publicado para o ano do relatório. Use primeiro "Gerar relatório".',
   pdfUnavailable:
     'O Google não entregou o PDF agora. Feche a versão como cópia, ou tente de novo mais tarde.',
   boxOfOther: (who: string) =>

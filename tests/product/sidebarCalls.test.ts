@@ -265,7 +265,37 @@ describe('a run that is watched', () => {
   });
 });
 
+it('who asks again while generating is told that it is them', () => {
+  const answers: unknown[] = [];
+  let host: Host | null = null;
+  host = createHost({
+    workbook: 'examples/sas-2021.xlsx',
+    folder: temporaryFolder(),
+    onToast: (message) => {
+      if (message.startsWith('Publicando')) answers.push(host?.runFromClient('generateReport'));
+    },
+  });
+  successful(host.run('generateReport'));
+  expect(answers.map(errorOf)).toMatchObject([{ code: 'busyYourself' }]);
+});
+
 describe('loadReport', () => {
+  it('is about the year of the report, and so is what is done with the document', () => {
+    const host = demonstration();
+    const load = () => successful<ValueOf<typeof loadReport>>(host.runFromClient('loadReport'));
+    successful(host.runFromClient('generateReport'));
+    const { year, document } = load();
+    expect(document?.year).toBe(year);
+    const earlier = Number(year) - 1;
+    successful(host.runFromClient('setReportYear', { year: earlier }));
+    expect(load()).toMatchObject({ year: earlier, document: null });
+    expect(errorOf(host.runFromClient('freezeReport', { as: 'pdf' })).code).toBe('notPublished');
+    successful(host.runFromClient('generateReport'));
+    expect(load().document).toMatchObject({ year: earlier, version: 1 });
+    const pdf = successful<{ name: string }>(host.runFromClient('downloadPdf'));
+    expect(pdf.name).toContain(String(earlier));
+  });
+
   it('says that nothing was published, and afterwards what was', () => {
     const host = exampleHost();
     const load = () => successful<ValueOf<typeof loadReport>>(host.runFromClient('loadReport'));

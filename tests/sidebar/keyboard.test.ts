@@ -132,8 +132,9 @@ describe.skipIf(chromiumPath === null)('by keyboard alone', () => {
     await tabTo(page, 'Compartilhar');
     await page.keyboard.press('Enter');
     await page.getByText(ana).last().waitFor();
+    const inWindow = () => page.evaluate("document.activeElement.closest('dialog') !== null");
+    await expect.poll(inWindow).toBe(true);
     expect(await focused(page)).toBe('Compartilhar');
-    expect(await page.evaluate("document.activeElement.closest('dialog') !== null")).toBe(true);
     await tabTo(page, 'Fechar');
     await page.keyboard.press('Tab');
     await page.keyboard.type(bia);

@@ -83,7 +83,11 @@ export async function openSidebar(host: Host, options: SidebarOptions = {}): Pro
   return {
     page,
     calls,
-    layoutShift: () => page.evaluate<number>('window.layoutShift'),
+    layoutShift: () =>
+      page.evaluate<number>(
+        // What is told late, such as the large text of a check before, is waited for.
+        'new Promise((tell) => requestAnimationFrame(() => setTimeout(() => tell(window.layoutShift), 200)))',
+      ),
     goTo: (screen) => page.getByRole('tab', { name: screen }).click(),
   };
 }
