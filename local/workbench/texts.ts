@@ -13,6 +13,8 @@ export const terminalTexts = {
   badSlow: 'O tempo de --slow é um número de milissegundos de 0 a 5000.',
   unreadable: (path: string, problem: string) => `O arquivo ${path} ${problem}.`,
   noPort: 'Nenhuma porta livre a partir da pedida; escolha outra com --port.',
+  open: (path: string) =>
+    `${path} já está aberta em outra bancada. Feche-a no terminal dela (Ctrl+C), ou abra outra planilha.`,
   otherPort: (usual: number, port: number) =>
     `A porta ${usual} está ocupada, talvez por outra bancada aberta; esta usa a ${port}.`,
   portTaken: (port: number) => `A porta ${port} está ocupada; escolha outra com --port.`,

@@ -1,4 +1,5 @@
 // npm start: the whole product in a browser, without Google.
+import { claimCopy } from './openMark.ts';
 import { CommandError, makeCopy, readOptions, shown } from './options.ts';
 import { startServer } from './server.ts';
 import { terminalTexts as texts } from './texts.ts';
@@ -8,6 +9,7 @@ const usualPort = 8421;
 async function main(): Promise<void> {
   const options = readOptions(process.argv.slice(2));
   const copyNote = makeCopy(options);
+  const release = claimCopy(options);
   const server = await startServer(options, usualPort);
   console.log(texts.opened(shown(options.source)));
   console.log(copyNote);
@@ -17,6 +19,7 @@ async function main(): Promise<void> {
   console.log(texts.stop);
   const stop = () => {
     void server.stop().then(() => {
+      release();
       console.log(texts.stopped);
       process.exit(0);
     });
