@@ -81,7 +81,8 @@ describe.skipIf(chromiumPath === null)('Relatório', () => {
     await inspect(page, 'report-changes');
     await page.getByRole('button', { name: 'Ver em Situação' }).click();
     await page.getByRole('button', { name: 'Erro · G15' }).waitFor();
-    expect(calls.filter((name) => name === 'loadSituation').length).toBe(2);
+    const looks = () => calls.filter((name) => name === 'loadSituation').length;
+    await expect.poll(looks).toBe(2);
   });
 
   it('shows the five steps, the one it is at, and the time so far', async () => {
