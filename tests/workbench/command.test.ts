@@ -14,18 +14,29 @@ function refused(...args: string[]): { status: number | null; said: string } {
   return { status: run.status, said: run.stderr.trim() };
 }
 
-/** Starts a workbench and gives what it says until its address is there. */
-function started(folder: string, ...args: string[]): Promise<string> {
+interface Started {
+  /** What it says until its address is there. */
+  readonly said: string;
+  readonly end: () => Promise<void>;
+}
+
+/** Starts a workbench. */
+function started(folder: string, ...args: string[]): Promise<Started> {
   const all = ['dist/local/workbench.mjs', '--out', folder, ...args];
   const child = spawn(process.execPath, all);
   onTestFinished(() => {
     child.kill('SIGKILL');
   });
+  const gone = new Promise<void>((resolve) => child.once('exit', () => resolve()));
+  const end = () => {
+    child.kill('SIGTERM');
+    return gone;
+  };
   return new Promise((resolve, reject) => {
     let said = '';
     child.stdout.on('data', (chunk: Buffer) => {
       said += chunk.toString();
-      if (said.includes('Ctrl+C')) resolve(said);
+      if (said.includes('Ctrl+C')) resolve({ said, end });
     });
     child.once('exit', () => reject(new Error(said)));
   });
@@ -49,17 +60,22 @@ describe('npm start', () => {
     const folder = temporaryFolder();
     const copy = join(folder, 'demonstracao.xlsx');
     const first = await started(folder);
-    expect(first).toContain(
+    expect(first.said).toContain(
       `As alterações são gravadas na cópia ${copy}; o arquivo original não muda.`,
     );
-    expect(first).toMatch(/Abra no navegador: http:\/\/127\.0\.0\.1:\d+\//);
+    expect(first.said).toMatch(/Abra no navegador: http:\/\/127\.0\.0\.1:\d+\//);
     expect(readFileSync(copy).equals(readFileSync('examples/demonstracao.xlsx'))).toBe(true);
-    // The port is taken now: the next one that is free is used.
-    const second = await started(folder);
-    expect(second).toContain('que continua de onde parou');
+    // The port is taken now: the next one that is free is used. The copy is taken, too.
+    const other = await started(temporaryFolder());
     const address = /http:\S+/;
-    expect(address.exec(second)?.[0]).not.toBe(address.exec(first)?.[0]);
-    expect(await started(folder, '--fresh')).toContain('o arquivo original não muda');
+    expect(address.exec(other.said)?.[0]).not.toBe(address.exec(first.said)?.[0]);
+    expect(refused('--out', folder).said).toContain('já está aberta em outra bancada');
+    await first.end();
+    const second = await started(folder);
+    expect(second.said).toContain('que continua de onde parou');
+    await second.end();
+    const fresh = await started(folder, '--fresh');
+    expect(fresh.said).toContain('o arquivo original não muda');
     expect(existsSync(join(folder, 'demonstracao'))).toBe(true);
   });
 });
