@@ -34,10 +34,10 @@ export interface ClosedVersion {
  */
 export function closeVersion(request: z.infer<typeof closeRequest>): Outcome<ClosedVersion> {
   return withDocumentLock(() => {
-    const { stored, year } = publishedDocument();
+    const sheets = openSheets(activeSpreadsheet());
+    const { stored, year } = publishedDocument(sheets);
     const file = reachDocument(stored);
-    const spreadsheet = activeSpreadsheet();
-    const write = instantWriter(spreadsheet);
+    const write = instantWriter(sheets.spreadsheet);
     const edited = wasEdited(file, stored);
     if (edited && !request.onEdited) {
       throw editedByHand(file, write, publishProblems.editedBeforeClosing);
@@ -50,7 +50,6 @@ export function closeVersion(request: z.infer<typeof closeRequest>): Outcome<Clo
       { documentId, version, kind: request.as, resolution, editedAt },
       closedName(stored.name, version, day, resolution, edited),
     );
-    const sheets = openSheets(spreadsheet);
     if (!readHistory(sheets, Number.POSITIVE_INFINITY).some((row) => row.url === url)) {
       appendHistory(sheets, {
         who: currentUser(),

@@ -5,30 +5,24 @@ import {
   readStoredDocument,
   type StoredDocument,
 } from '../drive/storedDocument.ts';
-import { readWorkbook } from '../engine/readWorkbook.ts';
-import { openSheets } from '../sheets/openSheets.ts';
-import { readGrids } from '../sheets/readGrids.ts';
-import { tabs } from '../tabs/index.ts';
+import type { OpenSheets } from '../sheets/openSheets.ts';
 import { settings } from '../tabs/settings.ts';
-
-type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+import { readSettings } from './readAnalysis.ts';
 
 /** The year of the report, as Configuração says it. Null: it does not. */
-export function reportYear(spreadsheet: Spreadsheet): number | null {
-  const grids = readGrids(openSheets(spreadsheet), [settings.name]);
-  return readWorkbook(tabs, grids).data.parameters(settings).reportYear;
+export function reportYear(sheets: OpenSheets): number | null {
+  return readSettings(sheets).data.parameters(settings).reportYear;
 }
 
 /**
- * The document of that year, so that nobody shares or closes another year's by mistake; without a year, the one that
+ * The document of the year, so that nobody shares or closes another year's by mistake; without a year, the one that
  * was published last. Null: there is none.
  */
 export function currentDocument(
   store: DocumentStore,
-  spreadsheet: Spreadsheet,
-  year: number | null = reportYear(spreadsheet),
+  spreadsheetId: string,
+  year: number | null,
 ): { readonly year: number; readonly stored: StoredDocument } | null {
-  const spreadsheetId = spreadsheet.getId();
   if (year === null) return latestDocument(store, spreadsheetId);
   const stored = readStoredDocument(store, year);
   return stored?.spreadsheetId === spreadsheetId ? { year, stored } : null;

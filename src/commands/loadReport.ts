@@ -42,8 +42,9 @@ const mostEntries = 20;
 export function loadReport(): Outcome<ReportScreen> {
   const spreadsheet = activeSpreadsheet();
   const store = openDocumentStore();
-  const year = reportYear(spreadsheet);
-  const current = currentDocument(store, spreadsheet, year);
+  const sheets = openSheets(spreadsheet);
+  const year = reportYear(sheets);
+  const current = currentDocument(store, spreadsheet.getId(), year);
   const write = instantWriter(spreadsheet);
   return {
     ok: true,
@@ -60,7 +61,7 @@ export function loadReport(): Outcome<ReportScreen> {
         resolution: current.stored.resolution,
       },
       publication: publicationState(store),
-      history: readHistory(openSheets(spreadsheet), mostEntries),
+      history: readHistory(sheets, mostEntries),
     },
   };
 }

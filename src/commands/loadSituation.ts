@@ -4,17 +4,14 @@ import { addressOf } from '../domain/cell.ts';
 import { Refused } from '../domain/errors.ts';
 import { hostCall } from '../domain/hostCall.ts';
 import type { Outcome } from '../domain/outcome.ts';
-import { readWorkbook } from '../engine/readWorkbook.ts';
 import { operations, sheetProblems } from '../locale/ptBR.ts';
 import { type Situation, situationOf } from '../report/situation.ts';
 import { activateCells } from '../sheets/activateCells.ts';
 import { activeSpreadsheet } from '../sheets/activeSpreadsheet.ts';
 import { openSheets } from '../sheets/openSheets.ts';
-import { readGrids } from '../sheets/readGrids.ts';
 import { withDocumentLock } from '../sheets/withDocumentLock.ts';
-import { tabs } from '../tabs/index.ts';
 import { settings } from '../tabs/settings.ts';
-import { readInputs } from './readAnalysis.ts';
+import { readInputs, readSettings } from './readAnalysis.ts';
 
 export const yearRequest = z.strictObject({
   year: z.number().check(z.int(), z.minimum(2000), z.maximum(2100)),
@@ -42,8 +39,7 @@ export function loadSituation(): Outcome<Situation> {
 export function changeYear({ year }: z.infer<typeof yearRequest>): Outcome<Situation> {
   return withDocumentLock(() => {
     const sheets = openSheets(activeSpreadsheet());
-    const { parameterCell } = readWorkbook(tabs, readGrids(sheets, [settings.name]));
-    const at = parameterCell(settings.id, 'reportYear');
+    const at = readSettings(sheets).parameterCell(settings.id, 'reportYear');
     const sheet = at && sheets.byName.get(at.tab);
     if (!at || !sheet) throw new Refused('missingParameter', sheetProblems.noYear);
     hostCall(operations.changeYear, () => sheet.getRange(addressOf(at)).setValue(year));

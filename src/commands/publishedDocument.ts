@@ -7,7 +7,8 @@ import type { StoredDocument } from '../drive/storedDocument.ts';
 import { publishProblems } from '../locale/publishTexts.ts';
 import { activeSpreadsheet } from '../sheets/activeSpreadsheet.ts';
 import { currentUser } from '../sheets/currentUser.ts';
-import { currentDocument } from './currentDocument.ts';
+import { openSheets } from '../sheets/openSheets.ts';
+import { currentDocument, reportYear } from './currentDocument.ts';
 
 export interface CurrentDocument {
   readonly store: DocumentStore;
@@ -16,8 +17,9 @@ export interface CurrentDocument {
 }
 
 /** Where it is, as stored. Throws: Refused when the report of the year was not published from this sheet. */
-export function publishedDocument(store = openDocumentStore()): CurrentDocument {
-  const current = currentDocument(store, activeSpreadsheet());
+export function publishedDocument(sheets = openSheets(activeSpreadsheet())): CurrentDocument {
+  const store = openDocumentStore();
+  const current = currentDocument(store, sheets.spreadsheet.getId(), reportYear(sheets));
   if (!current) throw new Refused('notPublished', publishProblems.notPublished);
   return { store, ...current };
 }

@@ -1,11 +1,13 @@
 // Reading the active spreadsheet and analysing it.
 import type { Grid } from '../domain/cell.ts';
 import type { Outcome } from '../domain/outcome.ts';
+import { readWorkbook, type WorkbookReading } from '../engine/readWorkbook.ts';
 import { refusalSentence } from '../locale/ptBR.ts';
 import { type Analysis, analyseWorkbook } from '../report/analyseWorkbook.ts';
 import type { OpenSheets } from '../sheets/openSheets.ts';
 import { readGrids } from '../sheets/readGrids.ts';
 import { tabs } from '../tabs/index.ts';
+import { settings } from '../tabs/settings.ts';
 
 /** The grids of the input tabs, as far as they exist. */
 export function readInputs(sheets: OpenSheets): Grid[] {
@@ -13,6 +15,11 @@ export function readInputs(sheets: OpenSheets): Grid[] {
     sheets,
     tabs.map(({ name }) => name),
   );
+}
+
+/** What Configuração holds, and where; the other tabs are not read. */
+export function readSettings(sheets: OpenSheets): WorkbookReading {
+  return readWorkbook(tabs, readGrids(sheets, [settings.name]));
 }
 
 /** The analysis of the sheet, or the one sentence that says why there can be none. */

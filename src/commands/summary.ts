@@ -1,7 +1,6 @@
 // What a command tells of the findings: counts, and each in words.
-import type { Issue } from '../domain/issue.ts';
+import { countErrors, errorsFirst, type Issue } from '../domain/issue.ts';
 import { type IssueWords, issueSentence, issueWords } from '../locale/ptBR.ts';
-import { errorsFirst } from '../sheets/writeIssues.ts';
 
 /** A finding in words, by column and as one sentence. */
 export interface IssueInWords extends IssueWords {
@@ -20,7 +19,7 @@ const mostListed = 2000;
 
 /** Sums up the findings. */
 export function summaryOf(issues: readonly Issue[]): IssueSummary {
-  const errorCount = issues.filter(({ severity }) => severity === 'error').length;
+  const errorCount = countErrors(issues);
   const listed = errorsFirst(issues).slice(0, mostListed);
   return {
     errorCount,

@@ -60,3 +60,14 @@ export interface Issue {
   readonly found: string;
   readonly params: IssueParams;
 }
+
+/** Errors before warnings, each in the order of the tabs. */
+export function errorsFirst(issues: readonly Issue[]): Issue[] {
+  const of = (wanted: Issue['severity']) => issues.filter(({ severity }) => severity === wanted);
+  return [...of('error'), ...of('warning')];
+}
+
+/** How many of them are errors. */
+export function countErrors(issues: readonly Issue[]): number {
+  return issues.filter(({ severity }) => severity === 'error').length;
+}

@@ -62,8 +62,8 @@ export function readWorkbook(
   };
 }
 
-/** The tab with exactly that name, else the first whose name folds to it. */
-function gridOf({ name }: TabDefinition, grids: readonly Grid[]): Grid | null {
+/** The tab with exactly that name, else the first whose name folds to it. Null: there is none. */
+export function gridOf({ name }: TabDefinition, grids: readonly Grid[]): Grid | null {
   const exact = grids.find(({ tab }) => tab === name);
   return exact ?? grids.find(({ tab }) => foldText(tab) === foldText(name)) ?? null;
 }

@@ -3,7 +3,7 @@
 import type { ChartDefinition } from '../define/chart.ts';
 import type { SectionDefinition } from '../define/section.ts';
 import type { ChartModel } from '../domain/chartModel.ts';
-import type { Issue } from '../domain/issue.ts';
+import { countErrors, type Issue } from '../domain/issue.ts';
 import type { ReportModel } from '../domain/reportModel.ts';
 import { composeReport } from '../engine/composeReport.ts';
 import { conceal } from '../engine/conceal.ts';
@@ -45,7 +45,7 @@ export function composeDocument(analysis: Analysis): ComposedDocument {
     },
   });
   const issues = [...analysis.issues, ...emptySections.flatMap(emptySectionIssue)];
-  const errorCount = issues.filter(({ severity }) => severity === 'error').length;
+  const errorCount = countErrors(issues);
   const picture = analysis.coatOfArms;
   const cover = coverOf(data, { picture, errorCount, writeDate: formatDate });
   return {

@@ -2,8 +2,9 @@
 import type { SheetData } from '../define/sheetData.ts';
 import type { RecordTab, TabDefinition, TabProgress } from '../define/tab.ts';
 import type { Grid } from '../domain/cell.ts';
-import type { Issue } from '../domain/issue.ts';
+import { countErrors, errorsFirst, type Issue } from '../domain/issue.ts';
 import { foldText, shorten } from '../domain/text.ts';
+import { gridOf } from '../engine/readWorkbook.ts';
 import { type IssueWords, issueWords, situationWords } from '../locale/ptBR.ts';
 import { tabs } from '../tabs/index.ts';
 import { settings } from '../tabs/settings.ts';
@@ -47,12 +48,12 @@ export function situationOf(grids: readonly Grid[]): Situation {
   const issues = canCompute ? composeDocument(analysis).issues : analysis.issues;
   const { municipality, bodyAcronym, reportYear: year } = data.parameters(settings);
   const known = tabs.map((tab) => {
-    const grid = grids.find(({ tab: name }) => foldText(name) === foldText(tab.name));
+    const grid = gridOf(tab, grids);
     const progress = grid ? progressOf(tab, data, year) : situationWords.missingTab;
     const name = grid?.tab ?? tab.name;
-    return { name, exists: grid !== undefined, ...progress, ...findingsOf(issues, name) };
+    return { name, exists: grid !== null, ...progress, ...findingsOf(issues, name) };
   });
-  const errorCount = issues.filter(({ severity }) => severity === 'error').length;
+  const errorCount = countErrors(issues);
   return {
     body: shorten([bodyAcronym, municipality].filter((part) => part !== null).join(' · '), 120),
     year,
@@ -66,12 +67,11 @@ export function situationOf(grids: readonly Grid[]): Situation {
 
 function findingsOf(issues: readonly Issue[], tab: string) {
   const own = issues.filter(({ at }) => foldText(at.tab) === foldText(tab));
-  const errors = own.filter(({ severity }) => severity === 'error');
-  const warnings = own.filter(({ severity }) => severity === 'warning');
-  const listed = [...errors, ...warnings].slice(0, mostListed);
+  const listed = errorsFirst(own).slice(0, mostListed);
+  const errorCount = countErrors(own);
   return {
-    errorCount: errors.length,
-    warningCount: warnings.length,
+    errorCount,
+    warningCount: own.length - errorCount,
     issues: listed.map((issue) => {
       const { tab: _, ...words } = issueWords(issue);
       return words;

@@ -1,7 +1,7 @@
 // The tab Pendências: one row a finding, with a link to its cell.
 
 import { columnLetters } from '../domain/cell.ts';
-import type { Issue } from '../domain/issue.ts';
+import { errorsFirst, type Issue } from '../domain/issue.ts';
 import { issueWords, outputTabs, severityNames } from '../locale/ptBR.ts';
 import type { OpenSheets } from './openSheets.ts';
 import { alertColors } from './prepare/look.ts';
@@ -24,9 +24,10 @@ export function writeIssues(sheets: OpenSheets, issues: readonly Issue[]): strin
   const rest = issues.length - shown.length;
   const line = (text: string) =>
     headers.map((_, index) => ({ value: index === problemColumn - 1 ? text : null }));
-  const idOf = (tab: string) => sheets.byName.get(tab)?.getSheetId();
+  // Asked for once a tab, not once a finding.
+  const ids = new Map([...sheets.byName].map(([tab, sheet]) => [tab, sheet.getSheetId()]));
   const rows: OutputCell[][] = [
-    ...shown.map((issue) => rowOf(issue, idOf)),
+    ...shown.map((issue) => rowOf(issue, ids)),
     ...(issues.length === 0 ? [line(none)] : []),
     ...(rest > 0 ? [line(more(rest))] : []),
   ];
@@ -55,16 +56,10 @@ function dress(sheet: Sheet): void {
   ]);
 }
 
-/** Errors before warnings, each in the order of the tabs. */
-export function errorsFirst(issues: readonly Issue[]): Issue[] {
-  const of = (wanted: Issue['severity']) => issues.filter(({ severity }) => severity === wanted);
-  return [...of('error'), ...of('warning')];
-}
-
 /** The tab's name and the cell's address have a link that jumps there. */
-function rowOf(issue: Issue, idOf: (tab: string) => number | undefined): OutputCell[] {
+function rowOf(issue: Issue, ids: ReadonlyMap<string, number>): OutputCell[] {
   const { severity, tab, cell, problem, found, fix } = issueWords(issue);
-  const id = idOf(tab);
+  const id = ids.get(tab);
   // A column or a row alone is no range of the address bar: `C` is `C:C` there.
   const range = /^([A-Z]+|\d+)$/.test(cell) ? `${cell}:${cell}` : cell;
   const link = id === undefined ? '' : `#gid=${id}`;
