@@ -4,12 +4,13 @@ import { menu } from '../locale/ptBR.ts';
 import { escapeHtml, showMessage, showPage } from '../sheets/showMessage.ts';
 import { answer } from './answer.ts';
 import { type Diagnosis, diagnose } from './diagnostics.ts';
+import { wordsOf } from './wordsOf.ts';
 
 /** Diagnóstico. */
 export function menuDiagnose(): void {
   const outcome = answer(diagnose);
   if (outcome.ok) showPage(pageOf(outcome.value), 560);
-  else showMessage(menu.diagnostics, outcome.errors.map(({ message }) => message).join('\n'));
+  else showMessage(menu.diagnostics, wordsOf(outcome));
 }
 
 function pageOf({ lines, text, picture }: Diagnosis): string {

@@ -14,7 +14,6 @@ import { composeDocument } from '../report/composeDocument.ts';
 import { activeSpreadsheet, announce } from '../sheets/activeSpreadsheet.ts';
 import { appendHistory } from '../sheets/appendHistory.ts';
 import { chartImage } from '../sheets/chartImage.ts';
-import { currentUser } from '../sheets/currentUser.ts';
 import { refreshDashboard } from '../sheets/dashboard/refreshDashboard.ts';
 import { openSheets } from '../sheets/openSheets.ts';
 import { stepper } from '../sheets/runProgress.ts';
@@ -23,6 +22,7 @@ import { writeIndicators } from '../sheets/writeIndicators.ts';
 import { instantWriter } from '../sheets/writeInstant.ts';
 import { writeIssues } from '../sheets/writeIssues.ts';
 import { settings } from '../tabs/settings.ts';
+import { toldUser } from './knownUser.ts';
 import { jobName } from './loadReport.ts';
 import { readAnalysis } from './readAnalysis.ts';
 import { type IssueSummary, summaryOf } from './summary.ts';
@@ -72,8 +72,8 @@ export function publishReport(
   { job, ...choices }: PublishChoices = {},
   trigger?: UnattendedRun,
 ): Outcome<PublishedReport> {
-  // A second try: without the name, the document would be nobody's.
-  const user = currentUser() || currentUser();
+  // Without the name, the document would be nobody's.
+  const user = toldUser();
   return withDocumentLock(
     () => {
       const spreadsheet = activeSpreadsheet();

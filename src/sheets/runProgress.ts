@@ -3,6 +3,7 @@ import { Refused } from '../domain/errors.ts';
 import { progress } from '../locale/ptBR.ts';
 import { publishProblems } from '../locale/publishTexts.ts';
 import { announce } from './activeSpreadsheet.ts';
+import { withCache } from './withCache.ts';
 
 /** The steps of Gerar relatório, in their order. */
 export const runSteps = ['check', 'compute', 'charts', 'document', 'publish'] as const;
@@ -18,6 +19,7 @@ export interface WatchedRun {
 const kept = 600;
 const stepKey = (job: string) => `step.${job}`;
 const stopKey = (job: string) => `stop.${job}`;
+const userCache = () => CacheService.getUserCache();
 
 /**
  * Gives a function to be called as each step begins. With a job it leaves the step for `watchRun` and minds
@@ -36,7 +38,7 @@ export function stepper(
     };
   }
   return (step) => {
-    const wish = withCache((cache) => {
+    const wish = withCache(userCache, (cache) => {
       cache.put(stepKey(job), step, kept);
       return cache.get(stopKey(job));
     });
@@ -46,21 +48,12 @@ export function stepper(
 
 /** Looks at a run from outside. */
 export function watchRun(job: string): WatchedRun {
-  const found = withCache((cache) => cache.getAll([stepKey(job), stopKey(job)])) ?? {};
+  const found = withCache(userCache, (cache) => cache.getAll([stepKey(job), stopKey(job)])) ?? {};
   const step = runSteps.find((known) => known === found[stepKey(job)]) ?? null;
   return { step, stopping: stopKey(job) in found };
 }
 
 /** Asks a run to end before its next step. */
 export function askToStop(job: string): void {
-  withCache((cache) => cache.put(stopKey(job), 'yes', kept));
-}
-
-function withCache<T>(use: (cache: GoogleAppsScript.Cache.Cache) => T): T | null {
-  try {
-    const cache = CacheService.getUserCache();
-    return cache ? use(cache) : null;
-  } catch {
-    return null;
-  }
+  withCache(userCache, (cache) => cache.put(stopKey(job), 'yes', kept));
 }

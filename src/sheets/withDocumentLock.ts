@@ -3,6 +3,7 @@ import { hostCall } from '../domain/hostCall.ts';
 import type { Outcome } from '../domain/outcome.ts';
 import { failures, operations } from '../locale/ptBR.ts';
 import { currentUser } from './currentUser.ts';
+import { withCache } from './withCache.ts';
 
 const waitMilliseconds = 3000;
 const nameKey = 'generating';
@@ -56,12 +57,7 @@ export function withDocumentLock<T>(
 
 /** The name is a courtesy: without it the work goes on. Assumption: cache-document */
 function noteName<T>(use: (cache: GoogleAppsScript.Cache.Cache) => T): T | null {
-  try {
-    const cache = CacheService.getDocumentCache();
-    return cache ? use(cache) : null;
-  } catch {
-    return null;
-  }
+  return withCache(() => CacheService.getDocumentCache(), use);
 }
 
 function forget(noted: GoogleAppsScript.Cache.Cache | null): void {

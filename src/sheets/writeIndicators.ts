@@ -1,21 +1,13 @@
 // The tab Indicadores: one row a result.
 import { rangesOf } from '../domain/cell.ts';
 import type { Result } from '../domain/result.ts';
-import type { Unit } from '../domain/unit.ts';
 import { formatReference } from '../engine/format.ts';
 import { noteText, reasonText } from '../locale/noteTexts.ts';
 import { outputTabs, unitNames } from '../locale/ptBR.ts';
+import { numberCell } from './numberCell.ts';
 import type { OpenSheets } from './openSheets.ts';
 import type { OutputCell } from './writeCells.ts';
 import { type OutputShape, writeTab } from './writeTab.ts';
-
-// Assumption: number-format-pt-br
-const formats: Readonly<Record<Unit, string>> = {
-  count: '#,##0',
-  countPerMonth: '#,##0.0',
-  moneyCents: '"R$" #,##0.00',
-  ratio: '0.00%',
-};
 
 const widths = [300, 300, 110, 110, 110, 110, 110, 110, 300, 300, 300, 110, 110];
 const { name, headers } = outputTabs.indicators;
@@ -37,20 +29,18 @@ function rowOf(result: Result): OutputCell[] {
     { value: result.label },
     { value: result.reference.year, format: '0' },
     { value: formatReference(result.reference) },
-    amount(result.unit, result.value),
+    numberCell(result.unit, result.value, 'full'),
     { value: unitNames[result.unit] },
-    amount(result.termsUnit, result.numerator),
-    amount(result.operation === 'mean' ? 'count' : result.termsUnit, result.denominator),
+    numberCell(result.termsUnit, result.numerator, 'full'),
+    numberCell(
+      result.operation === 'mean' ? 'count' : result.termsUnit,
+      result.denominator,
+      'full',
+    ),
     { value: result.formula },
     { value: rangesOf(result.cells) },
     { value: remarks.join(' ') },
     { value: null },
     { value: null },
   ];
-}
-
-/** Money is written in reais, from whole centavos. */
-function amount(unit: Unit, value: number | null): OutputCell {
-  const shown = value !== null && unit === 'moneyCents' ? value / 100 : value;
-  return { value: shown, format: formats[unit] };
 }

@@ -1,8 +1,8 @@
 // The tab _gráficos as cells: one block a chart, which never moves, so that charts keep the cells they are fed from.
 import type { ChartModel } from '../../domain/chartModel.ts';
 import { dashboardWords } from '../../locale/dashboardTexts.ts';
+import { numberCell } from '../numberCell.ts';
 import type { OutputCell } from '../writeCells.ts';
-import { shownValue } from './shownValue.ts';
 
 /** Rows that each chart has for itself: its head, the names of its series, and its categories. */
 export const blockRows = 40;
@@ -68,7 +68,7 @@ export function cellsOf(blocks: readonly ChartBlock[]): OutputCell[][] {
       series.map(({ name }) => ({ value: name })),
     );
     categories.forEach((value, index) => {
-      const numbers = series.map(({ values }) => shownValue(unit, values[index] ?? null));
+      const numbers = series.map(({ values }) => numberCell(unit, values[index] ?? null, 'short'));
       put(row + 2 + index, 1, [{ value }, ...numbers]);
     });
   }

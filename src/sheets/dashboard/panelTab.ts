@@ -1,9 +1,9 @@
 // The tab Painel without its charts: the title and the numbers on top.
 import type { DashboardCard, DashboardModel } from '../../domain/dashboardModel.ts';
 import { dashboardWords } from '../../locale/dashboardTexts.ts';
+import { numberCell } from '../numberCell.ts';
 import { headStyle } from '../prepare/look.ts';
 import { type OutputCell, writeCells } from '../writeCells.ts';
-import { shownValue } from './shownValue.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type NotedCell = OutputCell & { readonly note?: string };
@@ -72,7 +72,8 @@ function across<T>(make: (column: number) => T): T[] {
 function linesOf(card: DashboardCard | undefined): NotedCell[] {
   if (!card) return [];
   const { label, value, unit, reference, changes, note } = card;
-  const shown = value === null ? { value: dashboardWords.noData } : shownValue(unit, value);
+  const shown =
+    value === null ? { value: dashboardWords.noData } : numberCell(unit, value, 'short');
   return [
     { value: label },
     { ...shown, note },
