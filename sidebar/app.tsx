@@ -8,16 +8,6 @@ import { IndicatorsScreen } from './screens/indicators.tsx';
 import { ReportScreen } from './screens/report.tsx';
 import { SituationScreen } from './screens/situation.tsx';
 
-/** What every screen is given. */
-export interface ScreenProps {
-  readonly visible: boolean;
-  /** Counts up when the sheet may have changed: what was loaded for an earlier number is old. */
-  readonly version: number;
-  readonly onChanged: () => void;
-  /** Changes to a screen and moves the focus to its heading. */
-  readonly onGoTo: (screen: ScreenName) => void;
-}
-
 const screens = {
   situation: SituationScreen,
   indicators: IndicatorsScreen,

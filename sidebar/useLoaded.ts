@@ -1,6 +1,6 @@
 // Loading what a screen shows: one call, kept until the sheet may have changed.
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
-import type { ScreenProps } from './app.tsx';
+import type { ScreenProps } from './screenProps.ts';
 import { ask, type Failure, type ServerFunction, type ValueOf } from './server.ts';
 
 /** What a screen has. While it loads again, the old value stays. */

@@ -1,10 +1,10 @@
 // Adding people to the document one by one, with the result of each.
 import { useState } from 'preact/hooks';
+import type { Access } from '../answers.ts';
 import { shareTexts } from '../reportTexts.ts';
 import { ask, type Failure, type ValueOf } from '../server.ts';
 import { ActionButton } from './actionButton.tsx';
 import { FailureCard } from './failureCard.tsx';
-import type { Access } from './shareDialog.tsx';
 
 const roles = ['reader', 'commenter', 'writer'] as const;
 

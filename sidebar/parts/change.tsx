@@ -1,6 +1,6 @@
 // How a value changed: an arrow to look at and words to hear.
+import type { Card } from '../answers.ts';
 import { indicatorTexts } from '../texts.ts';
-import type { Card } from './indicatorCard.tsx';
 
 const arrows = { up: '▲', down: '▼', same: '=', none: '–' } as const;
 

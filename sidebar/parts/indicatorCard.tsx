@@ -1,12 +1,10 @@
 // One value: label, number, change and line of the year; a click shows how it was made.
 import { useId, useState } from 'preact/hooks';
-import type { ValueOf } from '../server.ts';
+import type { Card } from '../answers.ts';
 import { Change } from './change.tsx';
 import { Icon } from './icon.tsx';
 import { IndicatorDetail } from './indicatorDetail.tsx';
 import { TrendLine } from './trendLine.tsx';
-
-export type Card = ValueOf<'loadIndicators'>['groups'][number]['cards'][number];
 
 /** The label is the button; its area covers the card's head. */
 export function IndicatorCard({

@@ -1,11 +1,11 @@
 // Opening the document to whoever has its link, after a clear question, and closing it again.
 import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Access } from '../answers.ts';
 import { shareTexts } from '../reportTexts.ts';
 import { ask, type Failure } from '../server.ts';
 import { commonTexts } from '../texts.ts';
 import { ActionButton } from './actionButton.tsx';
 import { FailureCard } from './failureCard.tsx';
-import type { Access } from './shareDialog.tsx';
 
 const roles = ['private', 'reader', 'commenter', 'writer'] as const;
 

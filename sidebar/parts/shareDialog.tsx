@@ -1,14 +1,13 @@
 // Compartilhar: who has access is shown first, then people can be added and the link opened or closed.
 import { useEffect, useState } from 'preact/hooks';
+import type { Access } from '../answers.ts';
 import { actionTexts, shareTexts } from '../reportTexts.ts';
-import { ask, type Failure, type ValueOf } from '../server.ts';
+import { ask, type Failure } from '../server.ts';
 import { commonTexts } from '../texts.ts';
 import { AddPeople } from './addPeople.tsx';
 import { Dialog } from './dialog.tsx';
 import { FailureCard } from './failureCard.tsx';
 import { LinkAccess } from './linkAccess.tsx';
-
-export type Access = ValueOf<'listReportAccess'>['access'];
 
 /** Nothing can be changed before the list is there. */
 export function ShareDialog({ onClose }: { readonly onClose: () => void }) {

@@ -1,12 +1,12 @@
 // The screen Indicadores: every value as a card, headlines first, with a search.
 import { useState } from 'preact/hooks';
-import type { ScreenProps } from '../app.tsx';
 import { ActionButton } from '../parts/actionButton.tsx';
 import { FailureCard } from '../parts/failureCard.tsx';
 import { Icon } from '../parts/icon.tsx';
 import { IndicatorCard } from '../parts/indicatorCard.tsx';
 import { ScreenHead } from '../parts/screenHead.tsx';
 import { Skeleton } from '../parts/skeleton.tsx';
+import type { ScreenProps } from '../screenProps.ts';
 import type { ValueOf } from '../server.ts';
 import { commonTexts, indicatorTexts, screenNames } from '../texts.ts';
 import { useLoaded } from '../useLoaded.ts';

@@ -1,6 +1,5 @@
 // The screen Relatório: the one big button, the run, its result, and what can be done with the document.
 import { useContext, useEffect, useRef } from 'preact/hooks';
-import type { ScreenProps } from '../app.tsx';
 import { ActionButton } from '../parts/actionButton.tsx';
 import { DocumentActions } from '../parts/documentActions.tsx';
 import { DocumentLink } from '../parts/documentLink.tsx';
@@ -13,6 +12,7 @@ import { Running } from '../parts/running.tsx';
 import { ScreenHead } from '../parts/screenHead.tsx';
 import { Skeleton } from '../parts/skeleton.tsx';
 import { reportTexts, resultTexts } from '../reportTexts.ts';
+import type { ScreenProps } from '../screenProps.ts';
 import type { ValueOf } from '../server.ts';
 import { commonTexts, screenNames } from '../texts.ts';
 import { useLoaded } from '../useLoaded.ts';

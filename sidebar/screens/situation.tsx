@@ -1,5 +1,5 @@
 // The screen Situação: the year, how complete each tab is, and what is to be mended.
-import type { ScreenProps } from '../app.tsx';
+
 import { ActionButton } from '../parts/actionButton.tsx';
 import { FailureCard } from '../parts/failureCard.tsx';
 import { Icon } from '../parts/icon.tsx';
@@ -8,6 +8,7 @@ import { ScreenHead } from '../parts/screenHead.tsx';
 import { Skeleton } from '../parts/skeleton.tsx';
 import { TabStatus } from '../parts/tabStatus.tsx';
 import { YearChoice } from '../parts/yearChoice.tsx';
+import type { ScreenProps } from '../screenProps.ts';
 import type { ValueOf } from '../server.ts';
 import { commonTexts, findingsText, situationTexts } from '../texts.ts';
 import { useLoaded } from '../useLoaded.ts';
