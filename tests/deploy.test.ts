@@ -23,7 +23,13 @@ const noScript = 'Ainda não há ID do script em .clasp.json.';
 /** A copy of the project that can be deployed, with its own home folder and a login in it. */
 function copy({ clasp = 'real' }: { clasp?: 'real' | 'standIn' | 'none' } = {}): string {
   const folder = temporaryFolder();
-  for (const name of ['deploy.mjs', 'build.mjs', 'appsscript.json', '.claspignore']) {
+  for (const name of [
+    'deploy.mjs',
+    'build.mjs',
+    'budgets.json',
+    'appsscript.json',
+    '.claspignore',
+  ]) {
     cpSync(name, join(folder, name));
   }
   for (const name of ['src', 'local', 'examples', 'sidebar', 'package.json']) {
