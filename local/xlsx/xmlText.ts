@@ -10,14 +10,17 @@ const MARKUP: Record<string, string> = {
   '\r': '&#13;',
 };
 
-/** Escapes text between tags. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what XML 1.0 forbids
+const NOT_XML = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g;
+
+/** Escapes text between tags. What no XML document may hold is left out; halves of surrogate pairs become U+FFFD. */
 export function escapeText(text: string): string {
-  return text.replace(/[&<>]/g, (mark) => MARKUP[mark] ?? mark);
+  return text.replace(NOT_XML, '').replace(/[&<>]/g, (mark) => MARKUP[mark] ?? mark);
 }
 
-/** Escapes the value of an attribute, line breaks included. */
+/** Escapes the value of an attribute, line breaks included. What no XML document may hold is left out. */
 export function escapeAttribute(text: string): string {
-  return text.replace(/[&<>"\t\n\r]/g, (mark) => MARKUP[mark] ?? mark);
+  return text.replace(NOT_XML, '').replace(/[&<>"\t\n\r]/g, (mark) => MARKUP[mark] ?? mark);
 }
 
 /** Undoes XML entities and character references. */

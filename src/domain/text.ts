@@ -36,9 +36,25 @@ export function withoutForbiddenCharacters(text: string): string {
   return text.replace(forbiddenInXml, '').replace(loneSurrogates, '');
 }
 
-/** Shortens to `limit` characters, saying so with an ellipsis; a pair of surrogates is never cut in two. */
+/** What people see as one character: a base with its marks, a flag, or signs joined into one picture. */
+const seenCharacter =
+  /(?:\r\n|\p{RI}\p{RI}|.)(?:\p{M}|\u200d|[\u{1f3fb}-\u{1f3ff}]|[\u{e0020}-\u{e007f}]|(?<=\u200d)\p{Extended_Pictographic})*/gsu;
+
+/**
+ * Shortens to `limit` code units, saying so with an ellipsis. What people see as one character is never cut in two,
+ * unless it alone is longer than what may remain.
+ */
 export function shorten(text: string, limit: number): string {
-  return text.length <= limit
-    ? text
-    : `${text.slice(0, limit - 1).replace(/[\ud800-\udbff]$/, '')}…`;
+  if (text.length <= limit) return text;
+  const most = limit - 1;
+  let end = 0;
+  for (const [seen] of text.slice(0, limit + longestSeen).matchAll(seenCharacter)) {
+    if (end + seen.length > most) break;
+    end += seen.length;
+  }
+  const kept = end > 0 ? text.slice(0, end) : text.slice(0, most).replace(/[\ud800-\udbff]$/, '');
+  return `${kept}…`;
 }
+
+/** Room for the whole of the character that stands at the limit. */
+const longestSeen = 64;

@@ -101,6 +101,38 @@ describe('shortening', () => {
     );
     expect(shorten('😀😀😀', 4)).toBe('😀…');
   });
+
+  it.each([
+    ['a family joined into one picture', 'ab👩‍👧‍👦cdefgh', 6, 'ab…'],
+    ['a flag', 'ab🇧🇷cdefgh', 5, 'ab…'],
+    ['the second of two flags', '🇧🇷🇦🇷🇺🇾', 7, '🇧🇷…'],
+    ['a skin tone', 'ab👍🏽cdefgh', 5, 'ab…'],
+    ['an accent typed apart', 'aba\u0303cdefgh', 4, 'ab…'],
+    ['styled letters', '𝗺𝘂𝘁𝗶𝗿𝗮̃𝗼', 13, '𝗺𝘂𝘁𝗶𝗿…'],
+  ])('never cuts %s', (_, text, limit, short) => {
+    expect(shorten(text, limit)).toBe(short);
+  });
+
+  it('cuts inside a character that alone is longer than the limit', () => {
+    expect(shorten(`e${'\u0301'.repeat(100)}`, 10)).toBe(`e${'\u0301'.repeat(8)}…`);
+  });
+
+  it('ends where Intl.Segmenter ends a character', () => {
+    const segmenter = new Intl.Segmenter('pt-BR', { granularity: 'grapheme' });
+    const emoji = fc.constantFrom('👩‍👧', '🇧🇷', '👍🏽', '📌', 'ã', 'a\u0303', '✅', '🏴󠁧󠁢󠁥󠁮󠁧󠁿', 'x', ' ');
+    fc.assert(
+      fc.property(
+        fc.string({ unit: emoji, maxLength: 30 }),
+        fc.integer({ min: 20, max: 40 }),
+        (text, limit) => {
+          const short = shorten(text, limit);
+          if (short === text) return;
+          const ends = [...segmenter.segment(text)].map(({ index }) => index);
+          expect(ends).toContain(short.length - 1);
+        },
+      ),
+    );
+  });
 });
 
 describe('tidying spaces', () => {

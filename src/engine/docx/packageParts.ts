@@ -1,6 +1,7 @@
 // From docx's document to the bytes of the file: no clock, no promise, no host function.
 import { type File, Packer } from 'docx';
-import { strToU8, type Zippable, zipSync } from 'fflate';
+import { type Zippable, zipSync } from 'fflate';
+import { utf8Bytes } from '../../domain/utf8Bytes.ts';
 
 interface Compiler {
   compile(file: File): ReadonlyMap<string, string | Uint8Array>;
@@ -21,7 +22,7 @@ export function packDocument(file: File): Uint8Array {
   const parts: Zippable = {};
   for (const [path, data] of compilerOf(Packer).compile(file)) {
     const isPicture = path.startsWith('word/media/');
-    const bytes = typeof data === 'string' ? strToU8(amend(path, data)) : data;
+    const bytes = typeof data === 'string' ? utf8Bytes(amend(path, data)) : data;
     parts[path] = [bytes, { mtime: ZIP_EPOCH, level: isPicture ? 0 : 6 }];
   }
   return zipSync(parts);

@@ -2,7 +2,7 @@
 import { createContext, runInContext } from 'node:vm';
 import { buildSync } from 'esbuild';
 import { describe, expect, it } from 'vitest';
-import type { ReportModel } from '../../../src/domain/reportModel.ts';
+import type { ReportModel, Text } from '../../../src/domain/reportModel.ts';
 import { renderDocx } from '../../../src/engine/docx/renderDocx.ts';
 import { chartPng } from './sampleImages.ts';
 import { povertyChart, sampleReport } from './sampleReport.ts';
@@ -39,6 +39,11 @@ function asJson(report: ReportModel, images: ReadonlyMap<string, Uint8Array>): s
 describe('the bundled renderer', () => {
   const images = new Map([[povertyChart.id, chartPng(povertyChart)]]);
   const code = bundle();
+  const everyPlane: Text = [{ text: 'mutirão € 📌 ✅ 👩‍👧 🇧🇷 𝗺𝘂𝘁𝗶𝗿𝗮̃𝗼 🎉 \u{10fffd}' }];
+  const report: ReportModel = {
+    ...sampleReport,
+    blocks: [...sampleReport.blocks, { kind: 'paragraph', style: 'body', text: everyPlane }],
+  };
 
   it('writes the same bytes without TextEncoder, timers, Blob, Buffer, crypto or process', () => {
     const context = createContext({});
@@ -46,9 +51,9 @@ describe('the bundled renderer', () => {
     for (const name of ['TextEncoder', 'setTimeout', 'Blob', 'Buffer', 'crypto', 'process']) {
       expect([name, runInContext(`typeof ${name}`, context)]).toEqual([name, 'undefined']);
     }
-    const json = JSON.stringify(asJson(sampleReport, images));
+    const json = JSON.stringify(asJson(report, images));
     const bytes: number[] = runInContext(`renderer.run(${json})`, context);
-    expect(Uint8Array.from(bytes)).toEqual(renderDocx(sampleReport, images, WORDS));
+    expect(Uint8Array.from(bytes)).toEqual(renderDocx(report, images, WORDS));
   });
 
   it('stays below 300 kB minified', () => {
