@@ -48,13 +48,13 @@ const cases: readonly Case[] = [
     notice: 'Aba "CadÚnico": há células mescladas na linha 1, e faltam títulos de colunas.',
   },
   {
-    name: 'a title stands above the headers',
+    name: 'the headers are gone',
     spoil: (host) => {
-      sheetOf(host, 'Desafios').insertRowBefore(1);
+      sheetOf(host, 'Desafios').getRange('A1:G1').clearContent();
       putText(host, 'Desafios', 'A1', 'NOSSOS DESAFIOS');
     },
     notice:
-      'Aba "Desafios": a linha 1 não tem nenhum dos títulos esperados, como "Ano". Ponha os títulos na linha 1 e prepare de novo. Nada foi mudado nesta aba.',
+      'Aba "Desafios": nenhuma das primeiras linhas tem os títulos esperados, como "Ano". Ponha os títulos na linha 1 e prepare de novo. Nada foi mudado nesta aba.',
   },
   {
     name: 'a header stands twice',
@@ -89,6 +89,26 @@ describe('what is wrong is said, and what is written stays', () => {
     for (const [tab, rows] of Object.entries(before)) expect(after[tab]).toEqual(rows);
     expect(Object.keys(after)).not.toContain(absent ?? '');
     expect(prepare(host)).toMatchObject({ changed: false, notices });
+  });
+});
+
+describe('a title above the headers', () => {
+  it('stays where it is, and the tab is prepared below it', () => {
+    const host = exampleHost();
+    const sheet = sheetOf(host, 'CadÚnico');
+    sheet.insertRowsBefore(1, 2);
+    putText(host, 'CadÚnico', 'A1', 'CADASTRO ÚNICO');
+    // The column Fonte goes, so that one header is to be added.
+    sheet.deleteColumn(8);
+    const before = sheet.getRange('A1:G6').getValues();
+    expect(prepare(host).notices).toEqual([]);
+    expect(sheet.getRange('A1:G6').getValues()).toEqual(before);
+    expect(sheet.getRange('H1:H3').getValues()).toEqual([[''], [''], ['Fonte']]);
+    expect(sheet.getFrozenRows()).toBe(3);
+    // The year of a row that has a month is highlighted where it is empty, from the first row of data on.
+    const [rule] = sheet.getConditionalFormatRules();
+    expect(rule?.getBooleanCondition()?.getCriteriaValues()[0]).toMatch(/^=\(\$A4=""\)/);
+    expect(prepare(host)).toMatchObject({ changed: false, notices: [] });
   });
 });
 
