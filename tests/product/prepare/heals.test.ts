@@ -1,8 +1,8 @@
 // Preparar planilha mends what hands broke, and keeps what they wrote.
 import { expect, it } from 'vitest';
-import { createHost, type Host, temporaryFolder } from './builtHost.ts';
+import { createHost, type Host, temporaryFolder } from '../builtHost.ts';
+import { sheetOf, spreadsheetOf } from '../sheetEdits.ts';
 import { columnOf, prepare } from './prepareBook.ts';
-import { sheetOf, spreadsheetOf } from './sheetEdits.ts';
 
 const statesTold = 'Situação das abas atualizada na aba Início.';
 

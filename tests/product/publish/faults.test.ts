@@ -1,8 +1,8 @@
 // Whatever service call of a publication fails: the document is the old or the new one, and the next run succeeds.
 import { expect, it } from 'vitest';
-import { type Host, paragraphsOf } from './builtHost.ts';
-import { ask, documentsOf, historyOf, inputsOf, publish, smallHost } from './publishing.ts';
-import { putText } from './sheetEdits.ts';
+import { type Host, paragraphsOf } from '../builtHost.ts';
+import { ask, documentsOf, historyOf, inputsOf, publish, smallHost } from '../publishing.ts';
+import { putText } from '../sheetEdits.ts';
 
 const marked = (text: string) => (host: Host) => putText(host, 'Ações', 'C2', text);
 const textOf = (host: Host, id: string) => paragraphsOf(host.drive.content(id)).join('\n');

@@ -1,6 +1,6 @@
 // A document that cannot be found: who may make another one, and what everybody else is told.
 import { describe, expect, it } from 'vitest';
-import type { Host } from './builtHost.ts';
+import type { Host } from '../builtHost.ts';
 import {
   ask,
   bia,
@@ -16,8 +16,8 @@ import {
   sheetWithBox,
   smallHost,
   tickBox,
-} from './publishing.ts';
-import { putText } from './sheetEdits.ts';
+} from '../publishing.ts';
+import { putText } from '../sheetEdits.ts';
 
 const changesOf = (host: Host) => String(historyOf(host).at(-1)?.['Números que mudaram']);
 

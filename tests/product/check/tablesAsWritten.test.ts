@@ -1,7 +1,7 @@
 // Merged keys and titles, through the bundle: the same figures as without them, and few calls more.
 import { expect, it } from 'vitest';
-import { successOf } from './builtHost.ts';
-import { exampleHost, sheetOf } from './sheetEdits.ts';
+import { successOf } from '../builtHost.ts';
+import { exampleHost, sheetOf } from '../sheetEdits.ts';
 
 interface Checked {
   readonly errorCount: number;

@@ -1,8 +1,8 @@
 // A thousand changes by hand, of every kind, outlive Preparar planilha.
 import { expect, it } from 'vitest';
-import { createHost, type Host, temporaryFolder } from './builtHost.ts';
+import { createHost, type Host, temporaryFolder } from '../builtHost.ts';
+import { sheetOf } from '../sheetEdits.ts';
 import { aspects, layoutOf, prepare } from './prepareBook.ts';
-import { sheetOf } from './sheetEdits.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 

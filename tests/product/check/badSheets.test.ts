@@ -7,9 +7,9 @@ import {
   partsOf,
   rowsOf,
   temporaryFolder,
-} from './builtHost.ts';
-import { ana, ask, bia, historyOf, inputsOf, publish, refusalOf } from './publishing.ts';
-import { exampleHost, putText, sheetOf, spreadsheetOf } from './sheetEdits.ts';
+} from '../builtHost.ts';
+import { ana, ask, bia, historyOf, inputsOf, publish, refusalOf } from '../publishing.ts';
+import { exampleHost, putText, sheetOf, spreadsheetOf } from '../sheetEdits.ts';
 
 const outputs = ['Indicadores', 'Pendências', 'Histórico'];
 

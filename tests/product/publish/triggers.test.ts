@@ -1,6 +1,6 @@
 // Box and night when something fails: triggers and state agree, no tick passes in silence, nobody is mixed up.
 import { describe, expect, it } from 'vitest';
-import type { Host } from './builtHost.ts';
+import type { Host } from '../builtHost.ts';
 import {
   type AnyAnswer,
   ana,
@@ -15,8 +15,8 @@ import {
   sheetWithBox,
   smallHost,
   tickBox,
-} from './publishing.ts';
-import { sheetOf, spreadsheetOf } from './sheetEdits.ts';
+} from '../publishing.ts';
+import { sheetOf, spreadsheetOf } from '../sheetEdits.ts';
 
 const handlersOf = (host: Host) => host.triggers.map(({ handler }) => handler).sort();
 const both = ['onPublishBoxEdit', 'publishEveryNight'];

@@ -6,8 +6,8 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { unzipSync, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import { paragraphsOf, temporaryFolder } from './builtHost.ts';
-import { exampleHost, putText, sheetOf } from './sheetEdits.ts';
+import { paragraphsOf, temporaryFolder } from '../builtHost.ts';
+import { exampleHost, putText, sheetOf } from '../sheetEdits.ts';
 
 function report(...args: string[]) {
   const { status, stdout, stderr } = spawnSync('node', ['dist/local/report.mjs', ...args], {

@@ -1,9 +1,9 @@
 // A workbook that has as many cells as Google allows, and one whose tabs are huge and almost empty.
 import { expect, it } from 'vitest';
-import { type Host, successOf } from './builtHost.ts';
-import { prepare } from './prepareBook.ts';
-import { ask, documentsOf, historyOf, inputsOf, publish, refusalOf } from './publishing.ts';
-import { exampleHost, putText, sheetOf, spreadsheetOf } from './sheetEdits.ts';
+import { type Host, successOf } from '../builtHost.ts';
+import { prepare } from '../prepare/prepareBook.ts';
+import { ask, documentsOf, historyOf, inputsOf, publish, refusalOf } from '../publishing.ts';
+import { exampleHost, putText, sheetOf, spreadsheetOf } from '../sheetEdits.ts';
 
 /** Adds a tab that leaves room for fewer than 26 cells of the ten million. */
 function fill(host: Host): void {

@@ -1,6 +1,6 @@
 // The cases of publishing: each has its own plain message and way out, and nothing is lost silently.
 import { describe, expect, it } from 'vitest';
-import { paragraphsOf } from './builtHost.ts';
+import { paragraphsOf } from '../builtHost.ts';
 import {
   ana,
   ask,
@@ -12,8 +12,8 @@ import {
   publish,
   refusalOf,
   smallHost,
-} from './publishing.ts';
-import { putNumber, sheetOf } from './sheetEdits.ts';
+} from '../publishing.ts';
+import { putNumber, sheetOf } from '../sheetEdits.ts';
 
 describe('publishing again', () => {
   it('keeps the document, its link and its sharing, and counts the versions', () => {

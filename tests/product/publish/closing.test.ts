@@ -9,7 +9,7 @@ import {
   publish,
   refusalOf,
   smallHost,
-} from './publishing.ts';
+} from '../publishing.ts';
 
 it('asks before an edit by hand becomes part of it', () => {
   const host = smallHost();

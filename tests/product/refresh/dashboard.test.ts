@@ -1,7 +1,7 @@
 // The tab Painel: made once, refreshed in place, and left as people want it.
 import { describe, expect, it } from 'vitest';
-import { createHost, type Host, partsOf, rowsOf, temporaryFolder } from './builtHost.ts';
-import { type AnyAnswer, ana, ask, bia, inputsOf, refusalOf } from './publishing.ts';
+import { createHost, type Host, partsOf, rowsOf, temporaryFolder } from '../builtHost.ts';
+import { type AnyAnswer, ana, ask, bia, inputsOf, refusalOf } from '../publishing.ts';
 import {
   appendRow,
   exampleHost,
@@ -9,7 +9,7 @@ import {
   putText,
   sheetOf,
   spreadsheetOf,
-} from './sheetEdits.ts';
+} from '../sheetEdits.ts';
 
 type Chart = GoogleAppsScript.Spreadsheet.EmbeddedChart;
 

@@ -1,12 +1,12 @@
 // The calls of the side panel, as google.script.run makes them.
 import { describe, expect, it } from 'vitest';
-import type { PublishedReport } from '../../src/commands/publishReport.ts';
-import type { PublicError } from '../../src/domain/outcome.ts';
-import type { loadIndicators, loadReport, loadSituation } from '../../src/main.ts';
-import { mostCalls } from '../budgets.ts';
-import { createHost, type Host, rowsOf, temporaryFolder } from './builtHost.ts';
-import { inputsOf } from './publishing.ts';
-import { exampleHost, putNumber, putText, sheetOf, spreadsheetOf } from './sheetEdits.ts';
+import type { PublishedReport } from '../../../src/commands/publishReport.ts';
+import type { PublicError } from '../../../src/domain/outcome.ts';
+import type { loadIndicators, loadReport, loadSituation } from '../../../src/main.ts';
+import { mostCalls } from '../../budgets.ts';
+import { createHost, type Host, rowsOf, temporaryFolder } from '../builtHost.ts';
+import { inputsOf } from '../publishing.ts';
+import { exampleHost, putNumber, putText, sheetOf, spreadsheetOf } from '../sheetEdits.ts';
 
 type ValueOf<F extends () => { readonly ok: boolean }> = Extract<
   ReturnType<F>,

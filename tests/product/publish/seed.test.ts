@@ -1,12 +1,12 @@
 // The 2021 report comes out of its data, line by line.
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { createHost, paragraphsOf, rowsOf, successOf, temporaryFolder } from './builtHost.ts';
+import { createHost, paragraphsOf, rowsOf, successOf, temporaryFolder } from '../builtHost.ts';
 
 /** The seed's lines without the artefacts of its file: escapes, list marks, a stray space, ends of items. */
 function seedLines(): string[] {
   const text = readFileSync(
-    new URL('../fixtures/relatorio-de-gestao-2021.txt', import.meta.url),
+    new URL('../../fixtures/relatorio-de-gestao-2021.txt', import.meta.url),
     'utf8',
   );
   return text

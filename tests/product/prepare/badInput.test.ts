@@ -1,8 +1,8 @@
 // Preparar planilha on sheets in a bad way: a plain sentence for each, and nothing lost.
 import { describe, expect, it } from 'vitest';
-import { createHost, type Host, temporaryFolder } from './builtHost.ts';
+import { createHost, type Host, temporaryFolder } from '../builtHost.ts';
+import { exampleHost, putText, sheetOf, spreadsheetOf } from '../sheetEdits.ts';
 import { prepare } from './prepareBook.ts';
-import { exampleHost, putText, sheetOf, spreadsheetOf } from './sheetEdits.ts';
 
 /** Values of every tab, by name. */
 function valuesOf(host: Host): Record<string, unknown[][]> {

@@ -2,10 +2,10 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { PublicError } from '../../src/domain/outcome.ts';
-import { createHost, temporaryFolder } from './builtHost.ts';
-import { inputsOf } from './publishing.ts';
-import { exampleHost } from './sheetEdits.ts';
+import type { PublicError } from '../../../src/domain/outcome.ts';
+import { createHost, temporaryFolder } from '../builtHost.ts';
+import { inputsOf } from '../publishing.ts';
+import { exampleHost } from '../sheetEdits.ts';
 
 interface AnyOutcome {
   readonly ok: boolean;
@@ -14,7 +14,7 @@ interface AnyOutcome {
 
 /** What Google can call: the functions that dist/Code.js declares at its top level. */
 const functions = [
-  ...readFileSync(new URL('../../dist/Code.js', import.meta.url), 'utf8').matchAll(
+  ...readFileSync(new URL('../../../dist/Code.js', import.meta.url), 'utf8').matchAll(
     /^function (\w+)\(\) \{ return __app\./gm,
   ),
 ].map(([, name]) => name ?? '');

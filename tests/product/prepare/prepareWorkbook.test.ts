@@ -1,10 +1,10 @@
 // Preparar planilha: from nothing to a report, twice the same, and only what is missing in an old workbook.
 import { describe, expect, it } from 'vitest';
-import { sas2021 } from '../../src/examples/sas2021.ts';
-import { mostCalls } from '../budgets.ts';
-import { createHost, paragraphsOf, partsOf, successOf, temporaryFolder } from './builtHost.ts';
+import { sas2021 } from '../../../src/examples/sas2021.ts';
+import { mostCalls } from '../../budgets.ts';
+import { createHost, paragraphsOf, partsOf, successOf, temporaryFolder } from '../builtHost.ts';
+import { exampleHost, putText, replaceTab, sheetOf, spreadsheetOf } from '../sheetEdits.ts';
 import { columnOf, layoutOf, paste, prepare } from './prepareBook.ts';
-import { exampleHost, putText, replaceTab, sheetOf, spreadsheetOf } from './sheetEdits.ts';
 
 const inputTabs = [
   'Configuração',

@@ -1,8 +1,8 @@
 // The numbers that changed since the last publication: only those that did, whatever moved in the sheet.
 import { expect, it } from 'vitest';
-import type { PublishedReport } from '../../src/commands/publishReport.ts';
-import { successOf } from './builtHost.ts';
-import { exampleHost, sheetOf } from './sheetEdits.ts';
+import type { PublishedReport } from '../../../src/commands/publishReport.ts';
+import { successOf } from '../builtHost.ts';
+import { exampleHost, sheetOf } from '../sheetEdits.ts';
 
 it('a line put before others changes its own numbers, the total and the shares', () => {
   const host = exampleHost();

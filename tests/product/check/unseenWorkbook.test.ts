@@ -1,8 +1,8 @@
 // Workbooks that nobody wrote the code for: the figures equal those of an independent calculation.
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { createHost, paragraphsOf, rowsOf, successOf, temporaryFolder } from './builtHost.ts';
-import { replaceTab } from './sheetEdits.ts';
+import { createHost, paragraphsOf, rowsOf, successOf, temporaryFolder } from '../builtHost.ts';
+import { replaceTab } from '../sheetEdits.ts';
 
 type Cell = string | number | null;
 const months = ['Jan', 'Fev', 'Mar', 'Abr', 'Mai', 'Jun', 'Jul', 'Ago', 'Set', 'Out', 'Nov', 'Dez'];

@@ -1,7 +1,7 @@
 // Gerar relatório brings an existing Painel up to date, and never fails because of it.
 import { describe, expect, it } from 'vitest';
-import { type Host, successOf } from './builtHost.ts';
-import { exampleHost, putNumber, sheetOf, spreadsheetOf } from './sheetEdits.ts';
+import { type Host, successOf } from '../builtHost.ts';
+import { exampleHost, putNumber, sheetOf, spreadsheetOf } from '../sheetEdits.ts';
 
 const tabsOf = (host: Host) =>
   spreadsheetOf(host)

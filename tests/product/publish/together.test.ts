@@ -1,6 +1,6 @@
 // Several people, one link: the lock, the box, the night, and passing the role on.
 import { describe, expect, it } from 'vitest';
-import { createHost, type Host, temporaryFolder } from './builtHost.ts';
+import { createHost, type Host, temporaryFolder } from '../builtHost.ts';
 import {
   ana,
   ask,
@@ -17,8 +17,8 @@ import {
   sheetWithBox,
   smallHost,
   tickBox,
-} from './publishing.ts';
-import { sheetOf } from './sheetEdits.ts';
+} from '../publishing.ts';
+import { sheetOf } from '../sheetEdits.ts';
 
 const caio = 'caio@municipio.mg.gov.br';
 

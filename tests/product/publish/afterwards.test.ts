@@ -1,6 +1,6 @@
 // What is done with a published document: sharing, PDF, closing a version, and what changed since the last time.
 import { describe, expect, it } from 'vitest';
-import { rowsOf } from './builtHost.ts';
+import { rowsOf } from '../builtHost.ts';
 import {
   ana,
   ask,
@@ -11,8 +11,8 @@ import {
   publish,
   refusalOf,
   smallHost,
-} from './publishing.ts';
-import { exampleHost, putNumber, putText, sheetOf } from './sheetEdits.ts';
+} from '../publishing.ts';
+import { exampleHost, putNumber, putText, sheetOf } from '../sheetEdits.ts';
 
 describe('sharing', () => {
   it('is private by default', () => {

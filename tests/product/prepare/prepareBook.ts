@@ -1,7 +1,7 @@
 // What tests of Preparar planilha share: running it, and everything of a workbook that people can make by hand.
-import type { ExampleBook } from '../../src/examples/exampleBook.ts';
-import type { Host } from './builtHost.ts';
-import { sheetOf, spreadsheetOf } from './sheetEdits.ts';
+import type { ExampleBook } from '../../../src/examples/exampleBook.ts';
+import type { Host } from '../builtHost.ts';
+import { sheetOf, spreadsheetOf } from '../sheetEdits.ts';
 
 type Range = GoogleAppsScript.Spreadsheet.Range;
 

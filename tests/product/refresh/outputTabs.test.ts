@@ -1,9 +1,9 @@
 // The tabs that the program writes: people's own of the same name stay, and hands may move and cut ours.
 import { describe, expect, it } from 'vitest';
-import { createHost, type Host, rowsOf, successOf, temporaryFolder } from './builtHost.ts';
-import { prepare } from './prepareBook.ts';
-import { ask, documentsOf, historyOf, publish, smallHost } from './publishing.ts';
-import { exampleHost, putText, replaceTab, sheetOf, spreadsheetOf } from './sheetEdits.ts';
+import { createHost, type Host, rowsOf, successOf, temporaryFolder } from '../builtHost.ts';
+import { prepare } from '../prepare/prepareBook.ts';
+import { ask, documentsOf, historyOf, publish, smallHost } from '../publishing.ts';
+import { exampleHost, putText, replaceTab, sheetOf, spreadsheetOf } from '../sheetEdits.ts';
 
 const names = ['Indicadores', 'Pendências', 'Histórico'];
 const own = [

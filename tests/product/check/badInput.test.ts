@@ -1,6 +1,6 @@
 // Every kind of bad input is named by its cell, and nothing else of the report changes.
 import { describe, expect, it } from 'vitest';
-import { type Host, paragraphsOf, rowsOf, successOf } from './builtHost.ts';
+import { type Host, paragraphsOf, rowsOf, successOf } from '../builtHost.ts';
 import {
   appendRow,
   exampleHost,
@@ -9,7 +9,7 @@ import {
   replaceTab,
   sheetOf,
   spreadsheetOf,
-} from './sheetEdits.ts';
+} from '../sheetEdits.ts';
 
 interface Case {
   readonly name: string;
