@@ -12,7 +12,7 @@ import {
 import { basename, dirname, join, relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { fileProblems } from '../fileProblems.ts';
-import { openWorkbook } from '../xlsx/workbook.ts';
+import { openWorkbook } from '../xlsx/openWorkbook.ts';
 import { XlsxError } from '../xlsx/xlsxError.ts';
 import { terminalTexts as texts } from './texts.ts';
 
