@@ -43,6 +43,11 @@ export function isEmail(text: string): boolean {
   return text.length <= 254 && email.test(text);
 }
 
+/** Whether only the way to use the command is asked for. */
+export function asksForHelp(args: readonly string[]): boolean {
+  return args.some((arg) => arg === '--help' || arg === '-h' || arg === '--ajuda');
+}
+
 /** Throws: CommandError. */
 export function readOptions(args: readonly string[]): WorkbenchOptions {
   const { values, positionals } = parse(args);

@@ -1,6 +1,6 @@
 // How a cell looks, as the attributes of its element.
 import type { CellProps } from '@revolist/revogrid';
-import type { Block, SheetView } from '../protocol.ts';
+import type { Block, SheetView } from '../../protocol.ts';
 import { rowHeight } from './sheetRows.ts';
 
 const pixelsPerPoint = 4 / 3;

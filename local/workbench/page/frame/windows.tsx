@@ -1,9 +1,9 @@
 // Questions and windows of the product in the middle of the page.
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { ButtonName } from '../../services/ui/uiRecord.ts';
-import { buttonsOf, type Question, type ShownWindow } from '../protocol.ts';
-import { pageTexts as texts } from './pageTexts.ts';
+import type { ButtonName } from '../../../services/ui/uiRecord.ts';
+import { buttonsOf, type Question, type ShownWindow } from '../../protocol.ts';
+import { pageTexts as texts } from '../pageTexts.ts';
 import { ProductFrame } from './productFrame.tsx';
 
 interface BoxProps {

@@ -1,6 +1,6 @@
 // What stands in a cell: text, a box to tick, or a link.
 import type { HyperFunc, VNode } from '@revolist/revogrid';
-import type { CellExtra } from '../protocol.ts';
+import type { CellExtra } from '../../protocol.ts';
 
 /** What a cell does when it is clicked. */
 export interface CellActions {

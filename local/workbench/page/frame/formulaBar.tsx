@@ -1,8 +1,8 @@
 // The active cell: where it is, what stands in it, and what its note and rule say.
 import { useEffect, useState } from 'preact/hooks';
-import type { Block, SheetView } from '../protocol.ts';
-import { blockName, blockOf } from './a1.ts';
-import { pageTexts as texts } from './pageTexts.ts';
+import type { Block, SheetView } from '../../protocol.ts';
+import { blockName, blockOf } from '../a1.ts';
+import { pageTexts as texts } from '../pageTexts.ts';
 
 interface FormulaBarProps {
   readonly sheet: SheetView;

@@ -1,10 +1,10 @@
 // The cells of the tab that is shown, with its charts over them.
 import type { RefObject } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import type { Block, SheetView } from '../protocol.ts';
+import type { Block, SheetView } from '../../protocol.ts';
+import { pageTexts as texts } from '../pageTexts.ts';
 import { chartLayer } from './chartLayer.ts';
 import { gridRoles } from './gridRoles.ts';
-import { pageTexts as texts } from './pageTexts.ts';
 import { type GridEvents, SheetGrid } from './sheetGrid.ts';
 
 /** Cells of a tab that the page wants to go to. */

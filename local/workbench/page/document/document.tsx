@@ -1,8 +1,8 @@
 // The page of a document: its pages as they print, or nearly so where LibreOffice is missing.
 import { render } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { address, facts } from './api.ts';
-import { documentTexts as texts } from './pageTexts.ts';
+import { address, facts } from '../api.ts';
+import { documentTexts as texts } from '../pageTexts.ts';
 
 /** What the server knows about the document. */
 interface Pages {

@@ -1,7 +1,7 @@
 // The head of the page: which file it is, where changes go, and who is at work.
 import type { ComponentChildren } from 'preact';
-import { address, facts } from './api.ts';
-import { pageTexts as texts } from './pageTexts.ts';
+import { address, facts } from '../api.ts';
+import { pageTexts as texts } from '../pageTexts.ts';
 
 interface TitleBarProps {
   readonly saved: string;

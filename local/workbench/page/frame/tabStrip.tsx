@@ -1,7 +1,7 @@
 // The tabs of the workbook, below its cells.
 import { useEffect, useRef } from 'preact/hooks';
-import type { SheetTab } from '../protocol.ts';
-import { pageTexts as texts } from './pageTexts.ts';
+import type { SheetTab } from '../../protocol.ts';
+import { pageTexts as texts } from '../pageTexts.ts';
 
 interface TabStripProps {
   readonly tabs: readonly SheetTab[];

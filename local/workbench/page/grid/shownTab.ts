@@ -1,5 +1,5 @@
 // The tab that a grid shows: its rows as the component has them, and what is known about each cell.
-import type { Block, CellExtra, SheetView } from '../protocol.ts';
+import type { Block, CellExtra, SheetView } from '../../protocol.ts';
 import { fillRow, type GridRow, gridRows } from './sheetRows.ts';
 
 /** Where the component has a cell: frozen rows and columns are parts of their own. */

@@ -1,8 +1,8 @@
 // One tab in the grid component: what it shows, where the person is in it, and what they change.
 import type { BeforeSaveDataDetails, CellTemplateProp, HyperFunc, VNode } from '@revolist/revogrid';
 import { defineCustomElements } from '@revolist/revogrid/loader';
-import type { Block, SheetView } from '../protocol.ts';
-import { blockName } from './a1.ts';
+import type { Block, SheetView } from '../../protocol.ts';
+import { blockName } from '../a1.ts';
 import { cellContent } from './cellContent.ts';
 import { cellLook } from './cellLook.ts';
 import { CellTyping, type TypingGrid } from './cellTyping.ts';

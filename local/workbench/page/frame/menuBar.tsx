@@ -1,7 +1,7 @@
 // The product's menus.
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { MenuEntry, MenuRecord } from '../../services/ui/uiRecord.ts';
-import { pageTexts as texts } from './pageTexts.ts';
+import type { MenuEntry, MenuRecord } from '../../../services/ui/uiRecord.ts';
+import { pageTexts as texts } from '../pageTexts.ts';
 
 interface MenuBarProps {
   readonly menus: readonly MenuRecord[];

@@ -1,6 +1,6 @@
 // What the grid component is to assistive technology: a grid of rows, named after its tab.
-import type { SheetView } from '../protocol.ts';
-import { pageTexts as texts } from './pageTexts.ts';
+import type { SheetView } from '../../protocol.ts';
+import { pageTexts as texts } from '../pageTexts.ts';
 
 /** Corrects the roles that the component gives: it calls itself a tree, and its row numbers rows of their own. */
 export function gridRoles(element: HTMLElement, sheet: SheetView): void {

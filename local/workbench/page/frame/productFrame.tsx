@@ -1,8 +1,8 @@
 // A window of the product in its frame, which is apart from the page and speaks to it by messages.
 import { useEffect, useRef } from 'preact/hooks';
 import * as z from 'zod/mini';
-import type { ShownWindow } from '../protocol.ts';
-import { address, give } from './api.ts';
+import type { ShownWindow } from '../../protocol.ts';
+import { address, give } from '../api.ts';
 
 const said = z.discriminatedUnion('suas', [
   z.object({

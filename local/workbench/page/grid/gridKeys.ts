@@ -1,5 +1,5 @@
 // Keys in the cells that the grid component does not know, or knows otherwise than a spreadsheet.
-import type { Block, CellExtra } from '../protocol.ts';
+import type { Block, CellExtra } from '../../protocol.ts';
 
 /** What the keys do. */
 export interface KeyActions {

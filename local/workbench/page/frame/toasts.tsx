@@ -1,6 +1,6 @@
 // Messages in the corner, which go by themselves.
 import { useCallback, useRef, useState } from 'preact/hooks';
-import { pageTexts as texts } from './pageTexts.ts';
+import { pageTexts as texts } from '../pageTexts.ts';
 
 /** One message. */
 export interface Toast {

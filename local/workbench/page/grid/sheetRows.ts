@@ -1,7 +1,7 @@
 // A tab as rows and columns of the grid component.
 import type { ColumnRegular, RowDefinition } from '@revolist/revogrid';
-import type { SheetView } from '../protocol.ts';
-import { columnName } from './a1.ts';
+import type { SheetView } from '../../protocol.ts';
+import { columnName } from '../a1.ts';
 
 /** A row of the grid: its number on the tab, and the text of each cell under `c1`, `c2`, … */
 export interface GridRow {

@@ -1,6 +1,6 @@
 // The native charts of a tab, as pictures over its cells.
-import type { SheetView } from '../protocol.ts';
-import { address } from './api.ts';
+import type { SheetView } from '../../protocol.ts';
+import { address } from '../api.ts';
 import { rowHeight } from './sheetRows.ts';
 
 /** Puts the pictures where the charts are; they move with the cells. */
