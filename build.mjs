@@ -1,5 +1,6 @@
 // Builds dist/: the bundle that Google runs, and the local host that runs the same bundle on a laptop.
 import { copyFile, mkdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { basename } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { createContext, Script } from 'node:vm';
 import { build } from 'esbuild';
@@ -132,22 +133,22 @@ async function buildWorkbenchPages() {
     platform: 'browser',
     target: 'es2022',
   };
-  const entry = (name) => ({ in: `${from}/${name}`, out: name.replace(/\.\w+$/, '') });
+  const entry = (name) => ({ in: `${from}/${name}`, out: basename(name).replace(/\.\w+$/, '') });
   await Promise.all([
     build({
       ...shared,
-      entryPoints: ['page.tsx', 'document.tsx'].map(entry),
+      entryPoints: ['page.tsx', 'document/document.tsx'].map(entry),
       format: 'esm',
       splitting: true,
       chunkNames: '[name]-[hash]',
       outdir: to,
       legalComments: 'none',
     }),
-    build({ ...shared, entryPoints: ['page.css', 'document.css'].map(entry), outdir: to }),
+    build({ ...shared, entryPoints: ['page.css', 'document/document.css'].map(entry), outdir: to }),
     build({ ...shared, entryPoints: [entry('bridge.ts')], format: 'iife', outdir: to }),
   ]);
-  for (const name of ['page.html', 'document.html', 'icon.svg'])
-    await copyFile(`${from}/${name}`, `${to}/${name}`);
+  for (const name of ['page.html', 'document/document.html', 'icon.svg'])
+    await copyFile(`${from}/${name}`, `${to}/${basename(name)}`);
 }
 
 /** Throws: Error when Google would get more bytes than budgets.json allows. */

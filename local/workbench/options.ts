@@ -12,7 +12,7 @@ import {
 import { basename, dirname, join, relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { fileProblems } from '../fileProblems.ts';
-import { openWorkbook } from '../xlsx/workbook.ts';
+import { openWorkbook } from '../xlsx/openWorkbook.ts';
 import { XlsxError } from '../xlsx/xlsxError.ts';
 import { terminalTexts as texts } from './texts.ts';
 
@@ -41,6 +41,11 @@ const email = /^[^\s@<>"]+@[^\s@<>"]+$/;
 /** Whether a text can be the address of a person. */
 export function isEmail(text: string): boolean {
   return text.length <= 254 && email.test(text);
+}
+
+/** Whether only the way to use the command is asked for. */
+export function asksForHelp(args: readonly string[]): boolean {
+  return args.some((arg) => arg === '--help' || arg === '-h' || arg === '--ajuda');
 }
 
 /** Throws: CommandError. */

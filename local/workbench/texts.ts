@@ -4,6 +4,24 @@
 export const terminalTexts = {
   usage:
     'Uso: npm start -- [PLANILHA.xlsx] [--save] [--fresh] [--port NÚMERO] [--user E-MAIL] [--out PASTA] [--slow MILISSEGUNDOS]',
+  help: `Abre a planilha no navegador, com o menu e o painel lateral do Relatório de Gestão, sem precisar do Google.
+
+Uso: npm start -- [PLANILHA.xlsx] [opções]
+
+Sem o nome de uma planilha, abre o município inventado de examples/demonstracao.xlsx.
+O que você muda vai para uma cópia, que continua de onde parou na próxima vez; o arquivo original fica como está.
+
+Opções:
+  --fresh              recomeça do arquivo original (a cópia e os documentos dela são apagados)
+  --save               grava no próprio arquivo, sem fazer cópia
+  --out PASTA          guarda a cópia e os documentos nesta pasta (o costume: out/bancada)
+  --port NÚMERO        usa esta porta (o costume: 8421, ou a próxima livre)
+  --user E-MAIL        quem está usando a planilha (o costume: pessoa@exemplo.org)
+  --slow MILISSEGUNDOS deixa cada passo mais lento, de 0 a 5000, para ver o andamento
+  --help               mostra esta ajuda
+
+Para entrar como uma segunda pessoa, abra o endereço com ?usuario=bia@exemplo.org no fim.
+Para encerrar: Ctrl+C no terminal.`,
   notUnderstood: 'Não entendi o comando.',
   oneWorkbook: 'Só uma planilha de cada vez.',
   missing: (path: string) => `O arquivo ${path} não existe.`,
@@ -30,12 +48,12 @@ export const terminalTexts = {
   stopped: 'Bancada encerrada.',
 } as const;
 
-/** Answers to requests that are refused. */
 /** What the page says of itself. */
 export const deskTexts = {
   busy: 'Outra pessoa está usando o programa agora. Tente de novo em instantes.',
 } as const;
 
+/** Answers to requests that are refused. */
 export const refusalTexts = {
   host: 'Recusado: abra a bancada pelo endereço que aparece no terminal.',
   origin: 'Recusado: o pedido veio de outra página.',

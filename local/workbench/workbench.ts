@@ -1,6 +1,6 @@
 // npm start: the whole product in a browser, without Google.
 import { claimCopy } from './openMark.ts';
-import { CommandError, makeCopy, readOptions, shown } from './options.ts';
+import { asksForHelp, CommandError, makeCopy, readOptions, shown } from './options.ts';
 import { startServer } from './server.ts';
 import { terminalTexts as texts } from './texts.ts';
 
@@ -29,7 +29,8 @@ async function main(): Promise<void> {
 }
 
 try {
-  await main();
+  if (asksForHelp(process.argv.slice(2))) console.log(texts.help);
+  else await main();
 } catch (error) {
   const reason = error instanceof Error ? error.message : String(error);
   console.error(error instanceof CommandError ? reason : `Não foi possível iniciar: ${reason}`);

@@ -68,6 +68,11 @@ export abstract class SheetSource {
     return this.loaded.part.rootAttributes;
   }
 
+  /** Reads the part, if that was not yet done. Throws: XlsxError `damaged`. */
+  load(): void {
+    void this.loaded;
+  }
+
   get rows(): ReadonlyMap<number, Row> {
     return this.loaded.rows;
   }

@@ -16,7 +16,7 @@ import { StyleTable } from './styleTable.ts';
 import { type SheetEntry, WorkbookPart } from './workbookPart.ts';
 import { Worksheet } from './worksheet.ts';
 import { XlsxError } from './xlsxError.ts';
-import { openArchive, type XlsxPackage } from './xlsxPackage.ts';
+import type { XlsxPackage } from './xlsxPackage.ts';
 import { XmlPart } from './xmlPart.ts';
 
 const TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
@@ -243,12 +243,4 @@ export class Workbook {
     }
     this.#relationships.remove(chain.id);
   }
-}
-
-/** Opens an .xlsx file. Throws: XlsxError with the reason when it is none. */
-export function openWorkbook(bytes: Uint8Array, shortDate = 'm/d/yyyy'): Workbook {
-  const archive = openArchive(bytes);
-  if (!archive.has('[Content_Types].xml') && !archive.has('xl/workbook.xml'))
-    throw new XlsxError('notXlsx');
-  return new Workbook(archive, shortDate);
 }

@@ -1,11 +1,9 @@
 // The zip archive of a workbook: named parts, unchanged unless somebody puts a new text in place.
-import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { zipSync } from 'fflate';
+import { decodePart, encodePart } from './partText.ts';
+import { unzipParts } from './unzipParts.ts';
 import { XlsxError } from './xlsxError.ts';
-
-/** Unpacked sizes above these are taken for a zip bomb. Unit: bytes. */
-const MOST_BYTES = 1_000_000_000;
-const MOST_BYTES_PART = 500_000_000;
-const MOST_PARTS = 20_000;
+import { hasDirectory } from './zipDirectory.ts';
 
 /** The parts of an .xlsx file; those nobody writes keep their bytes. */
 export class XlsxPackage {
@@ -32,28 +30,17 @@ export class XlsxPackage {
     return this.#parts.get(this.#byLowerCase.get(name.toLowerCase()) ?? name) ?? null;
   }
 
-  /** A part as text, UTF-8 or UTF-16 by its byte order mark. Null: no such part. */
+  /** A part as text. Null: no such part. Throws: XlsxError `damaged` when its encoding cannot be relied on. */
   text(name: string): string | null {
     const bytes = this.bytes(name);
-    if (bytes === null) return null;
-    if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
-    if (bytes[0] === 0xfe && bytes[1] === 0xff) {
-      const swapped = Uint8Array.from(bytes);
-      for (let at = 0; at + 1 < swapped.length; at += 2)
-        swapped.set([bytes[at + 1] ?? 0, bytes[at] ?? 0], at);
-      return new TextDecoder('utf-16le').decode(swapped);
-    }
-    return strFromU8(bytes).replace(/^\ufeff/, '');
+    return bytes === null ? null : decodePart(bytes, name);
   }
 
   /** Puts a text (written as UTF-8) or bytes in place of a part, or adds the part. */
   put(name: string, content: string | Uint8Array): void {
     const actual = this.#byLowerCase.get(name.toLowerCase()) ?? name;
     this.#byLowerCase.set(actual.toLowerCase(), actual);
-    const bytes =
-      typeof content === 'string'
-        ? strToU8(content.replace(/^(<\?xml[^>]*encoding=["'])utf-16[^"']*/i, '$1UTF-8'))
-        : content;
+    const bytes = typeof content === 'string' ? encodePart(content) : content;
     this.#parts.set(actual, bytes);
   }
 
@@ -88,31 +75,7 @@ export function openArchive(bytes: Uint8Array): XlsxPackage {
     const name = [...'EncryptedPackage'].flatMap((letter) => [letter.charCodeAt(0), 0]);
     throw new XlsxError(Buffer.from(bytes).includes(Buffer.from(name)) ? 'encrypted' : 'notXlsx');
   }
-  if (!startsWith(bytes, 0x50, 0x4b)) throw new XlsxError('notZip');
-  if (startsWith(bytes, 0x50, 0x4b, 3, 4) && ((bytes[6] ?? 0) & 1) === 1)
-    throw new XlsxError('encrypted');
-  return new XlsxPackage(unzip(bytes));
-}
-
-function unzip(bytes: Uint8Array): Map<string, Uint8Array> {
-  let total = 0;
-  let count = 0;
-  try {
-    const files = unzipSync(bytes, {
-      filter(file) {
-        total += file.originalSize;
-        count += 1;
-        if (total > MOST_BYTES || file.originalSize > MOST_BYTES_PART || count > MOST_PARTS)
-          throw new XlsxError('tooLarge');
-        return !file.name.endsWith('/');
-      },
-    });
-    const parts = new Map<string, Uint8Array>();
-    for (const [name, content] of Object.entries(files))
-      parts.set(name.replaceAll('\\', '/').replace(/^\/+/, ''), content);
-    return parts;
-  } catch (error) {
-    if (error instanceof XlsxError) throw error;
-    throw new XlsxError('brokenZip', error instanceof Error ? error.message : '');
-  }
+  if (!startsWith(bytes, 0x50, 0x4b))
+    throw new XlsxError(hasDirectory(bytes) ? 'brokenZip' : 'notZip');
+  return new XlsxPackage(unzipParts(bytes));
 }

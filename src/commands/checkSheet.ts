@@ -1,6 +1,5 @@
 // Conferir dados: finds everything that can be mended and lists it in Pendências.
 import type { Outcome } from '../domain/outcome.ts';
-import { composeDocument } from '../report/composeDocument.ts';
 import { activeSpreadsheet } from '../sheets/activeSpreadsheet.ts';
 import { openSheets } from '../sheets/openSheets.ts';
 import { withDocumentLock } from '../sheets/withDocumentLock.ts';
@@ -20,7 +19,7 @@ export function checkSheet(): Outcome<CheckedSheet> {
       const sheets = openSheets(activeSpreadsheet());
       const analysis = readAnalysis(sheets);
       if (!analysis.ok) return analysis;
-      const { issues } = composeDocument(analysis.value);
+      const { issues } = analysis.value;
       const notice = writeIssues(sheets, issues);
       return { ok: true, value: { ...summaryOf(issues), notice } };
     },

@@ -83,8 +83,8 @@ export function publishReport(
       const analysis = readAnalysis(sheets);
       if (!analysis.ok) return analysis;
       begin('compute');
-      const { data, year, results } = analysis.value;
-      const { report, charts, issues } = composeDocument(analysis.value);
+      const { data, year, results, issues } = analysis.value;
+      const { report, charts } = composeDocument(analysis.value);
       begin('charts');
       const images = new Map(charts.map((chart) => [chart.id, chartImage(chart)]));
       begin('document');

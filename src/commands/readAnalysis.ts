@@ -1,20 +1,28 @@
 // Reading the active spreadsheet and analysing it.
+import type { RecordTab } from '../define/tab.ts';
 import type { Grid } from '../domain/cell.ts';
 import type { Outcome } from '../domain/outcome.ts';
-import { readWorkbook, type WorkbookReading } from '../engine/readWorkbook.ts';
+import { mayHaveMergedKeys } from '../engine/mergedKeys.ts';
+import { gridOf, readWorkbook, type WorkbookReading } from '../engine/readWorkbook.ts';
 import { refusalSentence } from '../locale/ptBR.ts';
 import { type Analysis, analyseWorkbook } from '../report/analyseWorkbook.ts';
 import type { OpenSheets } from '../sheets/openSheets.ts';
 import { readGrids } from '../sheets/readGrids.ts';
+import { withMerges } from '../sheets/readMerges.ts';
 import { tabs } from '../tabs/index.ts';
 import { settings } from '../tabs/settings.ts';
 
 /** The grids of the input tabs, as far as they exist. */
 export function readInputs(sheets: OpenSheets): Grid[] {
-  return readGrids(
+  const grids = readGrids(
     sheets,
     tabs.map(({ name }) => name),
   );
+  const asking = tabs.flatMap((tab) => {
+    const grid = tab.kind === 'records' ? gridOf(tab, grids) : null;
+    return grid && mayHaveMergedKeys(tab as RecordTab, grid) ? grid : [];
+  });
+  return withMerges(sheets, grids, (grid) => asking.includes(grid));
 }
 
 /** What Configuração holds, and where; the other tabs are not read. */

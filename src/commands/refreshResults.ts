@@ -3,7 +3,6 @@ import * as z from 'zod/mini';
 import type { Outcome } from '../domain/outcome.ts';
 import { checkedSentence } from '../locale/ptBR.ts';
 import { composeDashboard } from '../report/composeDashboard.ts';
-import { composeDocument } from '../report/composeDocument.ts';
 import { activeSpreadsheet, announce } from '../sheets/activeSpreadsheet.ts';
 import { type RefreshedDashboard, refreshDashboard } from '../sheets/dashboard/refreshDashboard.ts';
 import { openSheets } from '../sheets/openSheets.ts';
@@ -29,8 +28,8 @@ export function refreshResults({
     const sheets = openSheets(spreadsheet);
     const analysis = readAnalysis(sheets);
     if (!analysis.ok) return analysis;
-    const { issues } = composeDocument(analysis.value);
-    const { all } = analysis.value.results;
+    const { issues, results } = analysis.value;
+    const { all } = results;
     const refused = [writeIndicators(sheets, all), writeIssues(sheets, issues)];
     const dashboard = refreshDashboard(sheets, composeDashboard(analysis.value), { restoreCharts });
     const notice = [...refused, dashboard.notice].filter(Boolean).join('\n\n');

@@ -51,6 +51,9 @@ export interface SectionContext {
   ): { readonly model: ChartModel; readonly notes: readonly string[] } | null;
 }
 
+/** What decides whether a section has anything to say: data and results, nothing that is composed. */
+export type SectionFacts = Pick<SectionContext, 'data' | 'year' | 'of' | 'all'>;
+
 /** A heading that several sections share; printed once, before the first that has content. */
 export interface ChapterDefinition {
   readonly id: string;
@@ -63,7 +66,9 @@ export interface SectionDefinition {
   /** The tab that feeds it, named in Pendências when the section is left out. Null: it depends on no one tab. */
   readonly tab: TabDefinition | null;
   readonly chapter?: ChapterDefinition;
-  /** The blocks, headings included. Empty: there is nothing to say and the section is left out. */
+  /** Whether there is something to say. A section without content is left out. */
+  readonly hasContent: (facts: SectionFacts) => boolean;
+  /** The blocks, headings included; asked for only where there is content. */
   readonly compose: (context: SectionContext) => readonly Block[];
 }
 

@@ -8,10 +8,22 @@ export interface CellDate {
 /** What a cell holds. Null: the cell is empty. Spreadsheet errors arrive as text such as `#N/A`. */
 export type CellValue = string | number | boolean | CellDate | null;
 
-/** A tab as read: its name and its rows of cells, header first. */
+/** Cells merged into one, which holds its value in the first of them. */
+export interface MergedCells {
+  /** Row numbers from 1. */
+  readonly top: number;
+  readonly bottom: number;
+  /** Column indexes from 0. */
+  readonly left: number;
+  readonly right: number;
+}
+
+/** A tab as read: its name and all its rows of cells. */
 export interface Grid {
   readonly tab: string;
   readonly rows: readonly (readonly CellValue[])[];
+  /** Asked for only where a row lacks a key. */
+  readonly merges?: readonly MergedCells[];
 }
 
 /** The place of a finding. `column` counts from 0; null where the finding concerns a whole row or the whole tab. */

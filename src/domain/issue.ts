@@ -35,6 +35,8 @@ export type IssueCode =
   | 'forbiddenCharacters'
   | 'looksLikeFormula'
   | 'duplicateKey'
+  | 'mergedKey'
+  | 'totalRow'
   | 'meanDiffers'
   | 'networkBesideUnits'
   | 'executionOrder'

@@ -2,26 +2,15 @@
 import type { SectionContext, SectionDefinition } from '../define/section.ts';
 import type { Block } from '../domain/reportModel.ts';
 
-export interface ComposedReport {
-  readonly blocks: readonly Block[];
-  /** Sections left out because they had nothing to say. */
-  readonly emptySections: readonly SectionDefinition[];
-}
-
-/** Puts the sections in order, with the heading of a chapter before its first section that has content. */
+/** Puts the sections that have content in order, with the heading of a chapter before its first one. */
 export function composeReport(
   sections: readonly SectionDefinition[],
   context: SectionContext,
-): ComposedReport {
+): Block[] {
   const blocks: Block[] = [];
-  const emptySections: SectionDefinition[] = [];
   const opened = new Set<string>();
   for (const section of sections) {
-    const content = section.compose(context);
-    if (content.length === 0) {
-      emptySections.push(section);
-      continue;
-    }
+    if (!section.hasContent(context)) continue;
     const { chapter } = section;
     if (chapter && !opened.has(chapter.id)) {
       opened.add(chapter.id);
@@ -32,7 +21,7 @@ export function composeReport(
         newPage: true,
       });
     }
-    blocks.push(...content);
+    blocks.push(...section.compose(context));
   }
-  return { blocks, emptySections };
+  return blocks;
 }

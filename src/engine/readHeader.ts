@@ -1,4 +1,5 @@
 // Finding the columns of a tab by their headers.
+import { findHeader, rowsWithHeader } from '../define/findHeader.ts';
 import { cellText } from '../define/textColumns.ts';
 import type { CellValue, Grid } from '../domain/cell.ts';
 import type { Issue } from '../domain/issue.ts';
@@ -14,6 +15,8 @@ export interface WantedHeader {
 
 /** Where each wanted column stands; a column that is missing or written twice is left out, with an issue. */
 export interface HeaderReading {
+  /** Index of the header's last row, from 0: what stands below is the table. */
+  readonly lastRow: number;
   readonly columnIndex: ReadonlyMap<string, number>;
   readonly issues: readonly Issue[];
 }
@@ -25,21 +28,22 @@ export function isBlank(value: CellValue | undefined): boolean {
   );
 }
 
-/** Matches the first row against the wanted headers, ignoring case, accents and spaces. */
+/** Matches the header, wherever in the first rows it stands, against the wanted ones, ignoring case, accents and spaces. */
 export function readHeader(grid: Grid, wanted: readonly WantedHeader[]): HeaderReading {
-  const places = new Map<string, number[]>();
-  (grid.rows[0] ?? []).forEach((cell, index) => {
-    if (isBlank(cell)) return;
-    const name = foldText(cellText(cell));
-    places.set(name, [...(places.get(name) ?? []), index]);
-  });
+  const top = grid.rows.slice(0, rowsWithHeader).map((row) => row.map(cellText));
+  const { first, last, names } = findHeader(
+    top,
+    wanted.map(({ header }) => header),
+  );
+  const rowNumber = first + 1;
   const columnIndex = new Map<string, number>();
   const issues: Issue[] = [];
   for (const { id, header, required } of wanted) {
-    const [first, second] = places.get(foldText(header)) ?? [];
-    const issue = { found: '', params: { column: header, tab: grid.tab } };
-    if (first === undefined) {
-      const at = { tab: grid.tab, columnIndex: null, rowNumber: 1 };
+    const name = foldText(header);
+    const [column, second] = names.flatMap((texts, index) => (texts.includes(name) ? index : []));
+    const issue = { found: '', params: { column: header, tab: grid.tab, row: rowNumber } };
+    if (column === undefined) {
+      const at = { tab: grid.tab, columnIndex: null, rowNumber };
       issues.push({
         ...issue,
         code: 'missingColumn',
@@ -47,11 +51,11 @@ export function readHeader(grid: Grid, wanted: readonly WantedHeader[]): HeaderR
         at,
       });
     } else if (second !== undefined) {
-      const at = { tab: grid.tab, columnIndex: second, rowNumber: 1 };
+      const at = { tab: grid.tab, columnIndex: second, rowNumber };
       issues.push({ ...issue, code: 'duplicateColumn', severity: 'error', at, found: header });
     } else {
-      columnIndex.set(id, first);
+      columnIndex.set(id, column);
     }
   }
-  return { columnIndex, issues };
+  return { lastRow: last, columnIndex, issues };
 }

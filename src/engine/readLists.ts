@@ -29,7 +29,7 @@ export function readLists(tab: ListTab, grid: Grid | null): ListsReading {
       const { read } = text(list.header, { help: '' });
       grid.rows.forEach((cells, index) => {
         const cell = cells[column] ?? null;
-        if (index === 0 || isBlank(cell)) return;
+        if (index <= (header?.lastRow ?? 0) || isBlank(cell)) return;
         const { value, findings } = read(cell);
         const at = { tab: grid.tab, columnIndex: column, rowNumber: index + 1 };
         const about = { at, found: cellText(cell) };

@@ -19,7 +19,11 @@ export function readParameters<C extends Columns>(
   tab: ParameterTab<C>,
   grid: Grid,
 ): ParametersReading<C> {
-  const { columnIndex, issues: headerIssues } = readHeader(grid, [
+  const {
+    columnIndex,
+    lastRow,
+    issues: headerIssues,
+  } = readHeader(grid, [
     { id: 'name', header: tab.headers.name, required: true },
     { id: 'value', header: tab.headers.value, required: true },
   ]);
@@ -29,7 +33,7 @@ export function readParameters<C extends Columns>(
   const rowsOf = new Map<string, number[]>();
   grid.rows.forEach((cells, index) => {
     const cell = nameColumn === undefined ? null : (cells[nameColumn] ?? null);
-    if (index === 0 || isBlank(cell)) return;
+    if (index <= lastRow || isBlank(cell)) return;
     const name = foldText(cellText(cell)).replace(/:$/, '');
     const rows = rowsOf.get(name);
     if (rows) rows.push(index);

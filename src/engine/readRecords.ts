@@ -2,20 +2,13 @@
 import type { Reading } from '../define/column.ts';
 import type { RecordRow } from '../define/sheetData.ts';
 import type { Columns, RecordTab, ValuesOf } from '../define/tab.ts';
-import { cellText } from '../define/textColumns.ts';
-import type { CellRef, CellValue, Grid } from '../domain/cell.ts';
-import type { Finding, Issue } from '../domain/issue.ts';
+import type { CellValue, Grid, MergedCells } from '../domain/cell.ts';
+import type { Finding } from '../domain/issue.ts';
 import { foldText } from '../domain/text.ts';
+import { mergedKeys, withMerged } from './mergedKeys.ts';
 import { isBlank, readHeader } from './readHeader.ts';
-
-/** The rows of a tab. A row without a usable key or required cell is left out, with an issue. */
-export interface RecordsReading<C extends Columns = Columns> {
-  readonly tab: RecordTab<C>;
-  readonly grid: Grid;
-  readonly columnIndex: ReadonlyMap<string, number>;
-  readonly rows: RecordRow<C>[];
-  readonly issues: Issue[];
-}
+import { note, noteCell, type RecordsReading } from './recordsReading.ts';
+import { saysTotal, totalRows } from './totalRows.ts';
 
 /** Reads the rows below the header. Cells that cannot be read become null. */
 export function readRecords<C extends Columns>(tab: RecordTab<C>, grid: Grid): RecordsReading<C> {
@@ -24,7 +17,8 @@ export function readRecords<C extends Columns>(tab: RecordTab<C>, grid: Grid): R
     header,
     required: headerRequired,
   }));
-  const { columnIndex, issues: headerIssues } = readHeader(grid, wanted);
+  const { columnIndex, lastRow, issues: headerIssues } = readHeader(grid, wanted);
+  const merged = mergedKeys(tab, grid, columnIndex, lastRow);
   const reading: RecordsReading<C> = {
     tab,
     grid,
@@ -36,8 +30,17 @@ export function readRecords<C extends Columns>(tab: RecordTab<C>, grid: Grid): R
     ([id, { required }]) => !required || columnIndex.has(id),
   );
   const rowOfKey = new Map<string, number>();
-  grid.rows.forEach((cells, index) => {
-    if (index === 0 || [...columnIndex.values()].every((column) => isBlank(cells[column]))) return;
+  for (const span of merged) noteMerged(reading, span);
+  const rows = withMerged(grid.rows, merged);
+  const totals = totalRows(rows, lastRow + 1, tab.columns, columnIndex);
+  rows.forEach((cells, index) => {
+    const isEmpty = [...columnIndex.values()].every((column) => isBlank(cells[column]));
+    if (index <= lastRow || isEmpty) return;
+    const total = totals.get(index);
+    if (total !== undefined) {
+      noteCell(reading, { code: 'totalRow', severity: 'warning' }, total, index + 1);
+      return;
+    }
     const values = readRow(reading, cells, index + 1);
     if (!values || !complete) return;
     if (repeatsKey(reading, values, index + 1, rowOfKey)) return;
@@ -46,7 +49,39 @@ export function readRecords<C extends Columns>(tab: RecordTab<C>, grid: Grid): R
       note(reading, finding, column, index + 1);
     }
   });
+  leaveOutTotals(reading);
   return reading;
+}
+
+/** A total among the units of one service is left out; alone it is the whole. */
+function leaveOutTotals<C extends Columns>(reading: RecordsReading<C>): void {
+  const { tab, rows } = reading;
+  const naming = tab.key.filter(
+    (id) => tab.columns[id]?.kind === 'text' && !tab.columns[id]?.required,
+  );
+  for (const id of naming) {
+    const others = tab.key.filter((other) => other !== id);
+    const keyOf = ({ values }: RecordRow<C>) => JSON.stringify(others.map((one) => values[one]));
+    const isTotal = ({ values }: RecordRow<C>) => saysTotal(values[id] as CellValue);
+    const parts = new Set(rows.filter((row) => !isTotal(row)).map(keyOf));
+    const totals = rows.filter((row) => isTotal(row) && parts.has(keyOf(row)));
+    for (const { rowNumber } of totals) {
+      note(reading, { code: 'totalRow', severity: 'warning' }, id, rowNumber);
+    }
+    rows.splice(0, rows.length, ...rows.filter((row) => !totals.includes(row)));
+  }
+}
+
+function noteMerged<C extends Columns>(
+  reading: RecordsReading<C>,
+  { left, top, bottom }: MergedCells,
+): void {
+  noteCell(
+    reading,
+    { code: 'mergedKey', severity: 'warning', params: { first: top, last: bottom } },
+    left,
+    top,
+  );
 }
 
 function readRow<C extends Columns>(
@@ -115,34 +150,4 @@ function repeatsKey<C extends Columns>(
     rowNumber,
   );
   return true;
-}
-
-/** Adds an issue about a cell of the reading. */
-export function note<C extends Columns>(
-  reading: RecordsReading<C>,
-  { code, severity, params }: Finding,
-  column: keyof C & string,
-  rowNumber: number,
-): void {
-  const at = cellAt(reading, column, rowNumber);
-  const cell = at.columnIndex === null ? null : reading.grid.rows[rowNumber - 1]?.[at.columnIndex];
-  const header = reading.tab.columns[column]?.header ?? '';
-  const found = cellText(cell ?? null);
-  reading.issues.push({
-    code,
-    severity,
-    at,
-    found,
-    params: { ...params, column: header, tab: at.tab },
-  });
-}
-
-/** Where a cell of a row stands. */
-export function cellAt(
-  reading: Pick<RecordsReading, 'grid' | 'columnIndex'>,
-  column: string,
-  rowNumber: number,
-): CellRef {
-  const columnIndex = reading.columnIndex.get(column) ?? null;
-  return { tab: reading.grid.tab, columnIndex, rowNumber };
 }

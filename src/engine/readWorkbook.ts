@@ -14,7 +14,8 @@ import type { Issue } from '../domain/issue.ts';
 import { foldText } from '../domain/text.ts';
 import { type ListsReading, readLists } from './readLists.ts';
 import { type ParametersReading, readParameters } from './readParameters.ts';
-import { cellAt, note, type RecordsReading, readRecords } from './readRecords.ts';
+import { readRecords } from './readRecords.ts';
+import { cellAt, note, type RecordsReading } from './recordsReading.ts';
 
 export interface WorkbookReading {
   readonly data: SheetData;

@@ -25,9 +25,9 @@ export const issueTexts: Readonly<Record<IssueCode, (params: IssueParams) => Iss
     problem: `A aba "${tab}" não existe nesta planilha.`,
     fix: `Crie a aba com o nome "${tab}" ou devolva o nome a ela, se foi renomeada.`,
   }),
-  missingColumn: ({ column }) => ({
-    problem: `Falta a coluna "${column}" na linha 1.`,
-    fix: `Escreva o título "${column}" na linha 1, na coluna desses dados.`,
+  missingColumn: ({ column, row }) => ({
+    problem: `Falta a coluna "${column}" na linha ${row}.`,
+    fix: `Escreva o título "${column}" na linha ${row}, na coluna desses dados.`,
   }),
   duplicateColumn: ({ column }) => ({
     problem: `A coluna "${column}" aparece mais de uma vez; nenhuma delas foi lida.`,
@@ -140,6 +140,14 @@ export const issueTexts: Readonly<Record<IssueCode, (params: IssueParams) => Iss
   duplicateKey: ({ key, first }) => ({
     problem: `Já existe uma linha com o mesmo ${key} (linha ${first}); só aquela foi usada.`,
     fix: 'Apague a linha repetida ou corrija o que a distingue.',
+  }),
+  mergedKey: ({ column, first, last }) => ({
+    problem: `A célula de "${column}" está mesclada; o valor valeu para as linhas ${first} a ${last}.`,
+    fix: 'Desfaça a mesclagem e repita o valor em cada linha.',
+  }),
+  totalRow: () => ({
+    problem: 'A linha parece ser um total; ficou de fora, para não contar em dobro.',
+    fix: 'Apague a linha: o relatório calcula os totais. Se não é um total, mude a palavra.',
   }),
   meanDiffers: ({ mean, informed, months }) => ({
     problem: `A média informada (${number(informed)}) difere da média dos ${months} meses (${number(mean)}); valeram os meses.`,

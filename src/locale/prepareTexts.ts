@@ -1,5 +1,5 @@
 // The words of Preparar planilha: what it writes into the sheet, and what it tells afterwards.
-import { fullAddressOf } from '../domain/cell.ts';
+import { type CellRef, fullAddressOf } from '../domain/cell.ts';
 
 /** Names of tabs joined as in a sentence: `A, B e C`. */
 function listed(names: readonly string[]): string {
@@ -96,14 +96,14 @@ export const notices = {
     names.length === 1
       ? `A aba ${quoted(names)} tem filtro. As linhas escondidas pelo filtro também entram no relatório.`
       : `As abas ${quoted(names)} têm filtro. As linhas escondidas pelo filtro também entram no relatório.`,
-  merged: (tab: string) =>
-    `Aba "${tab}": há células mescladas na linha 1, e faltam títulos de colunas. Cada título precisa de uma célula só sua na linha 1. Desfaça a mesclagem (Formatar ▸ Mesclar células ▸ Cancelar mesclagem) e prepare de novo. Nada foi mudado nesta aba.`,
+  merged: (tab: string, row: number) =>
+    `Aba "${tab}": há células mescladas na linha ${row}, e faltam títulos de colunas. Cada título precisa de uma célula só sua na linha ${row}. Desfaça a mesclagem (Formatar ▸ Mesclar células ▸ Cancelar mesclagem) e prepare de novo. Nada foi mudado nesta aba.`,
   noHeader: (tab: string, header: string) =>
-    `Aba "${tab}": a linha 1 não tem nenhum dos títulos esperados, como "${header}". Ponha os títulos na linha 1 e prepare de novo. Nada foi mudado nesta aba.`,
-  repeated: (tab: string, header: string, columnIndex: number) =>
-    `Aba "${tab}": o título "${header}" se repete em ${fullAddressOf({ tab, columnIndex, rowNumber: 1 })}. Deixe-o em uma só coluna.`,
-  missingKeyHeader: (tab: string, header: string) =>
-    `Aba "${tab}": falta o título "${header}" na linha 1, na coluna desses dados. Devolva o título e prepare de novo. Nada foi mudado nesta aba.`,
+    `Aba "${tab}": nenhuma das primeiras linhas tem os títulos esperados, como "${header}". Ponha os títulos na linha 1 e prepare de novo. Nada foi mudado nesta aba.`,
+  repeated: (header: string, at: CellRef) =>
+    `Aba "${at.tab}": o título "${header}" se repete em ${fullAddressOf(at)}. Deixe-o em uma só coluna.`,
+  missingKeyHeader: (tab: string, header: string, row: number) =>
+    `Aba "${tab}": falta o título "${header}" na linha ${row}, na coluna desses dados. Devolva o título e prepare de novo. Nada foi mudado nesta aba.`,
   isProtected: (tab: string) =>
     `Aba "${tab}": há um intervalo protegido que você não pode editar, e por isso nem tudo foi preparado. Peça a quem o protegeu que prepare a planilha, ou que libere o intervalo (Dados ▸ Proteger páginas e intervalos).`,
   foreignStart: (tab: string) =>

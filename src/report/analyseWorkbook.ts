@@ -13,6 +13,7 @@ import { cadUnico } from '../tabs/cadUnico.ts';
 import { funding } from '../tabs/funding.ts';
 import { tabs } from '../tabs/index.ts';
 import { settings, workbookVersion } from '../tabs/settings.ts';
+import { emptySectionIssues } from './emptySections.ts';
 import { networkRowIssues } from './networkRows.ts';
 
 /** Accent colour when none is chosen, and the contrast that text needs on white. */
@@ -44,19 +45,22 @@ export function analyseWorkbook(grids: readonly Grid[]): Analysis | Refusal {
   const refused = refusalsOf(reading);
   if (refused.length > 0) return { refused, data: reading.data, issues: reading.issues };
   const { reportYear: year, compareYear } = values;
+  const before = compareYear === year ? null : compareYear;
+  const results = compute(indicators, reading.data, year, before);
   const color = accentOf(reading);
   const picture = pictureOf(reading);
   return {
     data: reading.data,
     year,
-    compareYear: compareYear === year ? null : compareYear,
-    results: compute(indicators, reading.data, year, compareYear === year ? null : compareYear),
+    compareYear: before,
+    results,
     issues: [
       ...reading.issues,
       ...color.issues,
       ...picture.issues,
       ...compareYearIssues(reading, year, compareYear),
       ...networkRowIssues(reading.data),
+      ...emptySectionIssues(reading.data, year, results),
     ],
     accentColor: color.accentColor,
     coatOfArms: picture.coatOfArms,

@@ -1,9 +1,8 @@
 // From an analysis to the report and its charts. Pure: no service is called.
 
 import type { ChartDefinition } from '../define/chart.ts';
-import type { SectionDefinition } from '../define/section.ts';
 import type { ChartModel } from '../domain/chartModel.ts';
-import { countErrors, type Issue } from '../domain/issue.ts';
+import { countErrors } from '../domain/issue.ts';
 import type { ReportModel } from '../domain/reportModel.ts';
 import { composeReport } from '../engine/composeReport.ts';
 import { conceal } from '../engine/conceal.ts';
@@ -17,12 +16,11 @@ import { coverOf } from '../sections/cover.ts';
 import { sections } from '../sections/index.ts';
 import { settings } from '../tabs/settings.ts';
 import type { Analysis } from './analyseWorkbook.ts';
+import { resultsByIndicator } from './emptySections.ts';
 
 export interface ComposedDocument {
   readonly report: ReportModel;
   readonly charts: readonly ChartModel[];
-  /** The analysis' issues and those that only composing shows. */
-  readonly issues: readonly Issue[];
 }
 
 /** Composes the report of an analysis. Small counts are concealed in everything that is published. */
@@ -31,26 +29,24 @@ export function composeDocument(analysis: Analysis): ComposedDocument {
   const values = data.parameters(settings);
   const results = conceal(analysis.results, indicators, values.smallCellThreshold ?? 0);
   const charts: ChartModel[] = [];
-  const { blocks, emptySections } = composeReport(sections, {
+  const blocks = composeReport(sections, {
     data,
     year,
     compareYear,
     write: createWriter({ note: noteText, reason: reasonText, moreRanges }),
     of: results.of,
-    all: indicators.map((indicator) => ({ indicator, results: results.of(indicator) })),
+    all: resultsByIndicator(results),
     chart: (definition: ChartDefinition) => {
       const drawn = drawChart(definition, { year, of: results.of });
       if (drawn) charts.push(drawn.model);
       return drawn;
     },
   });
-  const issues = [...analysis.issues, ...emptySections.flatMap(emptySectionIssue)];
-  const errorCount = countErrors(issues);
+  const errorCount = countErrors(analysis.issues);
   const picture = analysis.coatOfArms;
   const cover = coverOf(data, { picture, errorCount, writeDate: formatDate });
   return {
     charts,
-    issues,
     report: {
       cover,
       contentsTitle: documentWords.contents,
@@ -65,11 +61,4 @@ export function composeDocument(analysis: Analysis): ComposedDocument {
       accentColor: analysis.accentColor,
     },
   };
-}
-
-/** A section left out is said once, where its data should be. */
-function emptySectionIssue({ title, tab }: SectionDefinition): Issue[] {
-  if (!tab) return [];
-  const at = { tab: tab.name, columnIndex: null, rowNumber: null };
-  return [{ code: 'emptySection', severity: 'warning', at, found: '', params: { section: title } }];
 }

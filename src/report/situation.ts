@@ -9,7 +9,6 @@ import { type IssueWords, issueWords, situationWords } from '../locale/ptBR.ts';
 import { tabs } from '../tabs/index.ts';
 import { settings } from '../tabs/settings.ts';
 import { analyseWorkbook } from './analyseWorkbook.ts';
-import { composeDocument } from './composeDocument.ts';
 
 /** One tab, with its findings: errors first. */
 export interface SituationTab extends TabProgress {
@@ -44,8 +43,7 @@ const mostListed = 100;
 export function situationOf(grids: readonly Grid[]): Situation {
   const analysis = analyseWorkbook(grids);
   const canCompute = !('refused' in analysis);
-  const { data } = analysis;
-  const issues = canCompute ? composeDocument(analysis).issues : analysis.issues;
+  const { data, issues } = analysis;
   const { municipality, bodyAcronym, reportYear: year } = data.parameters(settings);
   const known = tabs.map((tab) => {
     const grid = gridOf(tab, grids);

@@ -34,9 +34,9 @@ export const cadUnicoNumbers = defineSection({
   title: 'Dados do CadÚnico',
   tab: cadUnico,
   chapter: numbersChapter,
+  hasContent: ({ of }) => of(cadUnicoCount).length > 0,
   compose: (context) => {
     const results = context.of(cadUnicoCount);
-    if (results.length === 0) return [];
     return [
       heading(2, 'Dados do CadÚnico:'),
       { kind: 'lines', items: cadUnicoMembers.flatMap(({ id }) => classicLine(context, id)) },

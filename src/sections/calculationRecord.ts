@@ -9,9 +9,9 @@ export const calculationRecord = defineSection({
   id: 'calculationRecord',
   title: 'Memória de cálculo',
   tab: null,
+  hasContent: ({ all }) => all.some(({ results }) => results.length > 0),
   compose: (context) => {
     const computed = context.all.filter(({ results }) => results.length > 0);
-    if (computed.length === 0) return [];
     return [
       heading(1, 'Memória de cálculo', true),
       paragraph(

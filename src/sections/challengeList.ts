@@ -1,5 +1,5 @@
 // What remains to be done.
-import { defineSection } from '../define/section.ts';
+import { defineSection, type SectionFacts } from '../define/section.ts';
 import { challenges } from '../tabs/challenges.ts';
 import { heading, plain } from './blocks.ts';
 
@@ -8,12 +8,13 @@ export const challengeList = defineSection({
   id: 'challengeList',
   title: 'Desafios',
   tab: challenges,
-  compose: ({ data, year }) => {
-    const rows = data.records(challenges).filter(({ values }) => values.year === year);
-    if (rows.length === 0) return [];
-    return [
-      heading(1, 'Desafios:'),
-      { kind: 'list', items: rows.map(({ values }) => plain(values.challenge)) },
-    ];
-  },
+  hasContent: (facts) => rowsOf(facts).length > 0,
+  compose: (context) => [
+    heading(1, 'Desafios:'),
+    { kind: 'list', items: rowsOf(context).map(({ values }) => plain(values.challenge)) },
+  ],
 });
+
+function rowsOf({ data, year }: SectionFacts) {
+  return data.records(challenges).filter(({ values }) => values.year === year);
+}

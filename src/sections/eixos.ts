@@ -1,5 +1,5 @@
 // The actions of the year, one heading an eixo.
-import { defineSection } from '../define/section.ts';
+import { defineSection, type SectionFacts } from '../define/section.ts';
 import type { Block } from '../domain/reportModel.ts';
 import { shorten } from '../domain/text.ts';
 import { actions } from '../tabs/actions.ts';
@@ -11,12 +11,13 @@ export const eixos = defineSection({
   id: 'eixos',
   title: 'Ações por eixo',
   tab: actions,
-  compose: ({ data, year }) => {
-    const rows = data.records(actions).filter(({ values }) => values.year === year);
+  hasContent: (facts) => rowsOf(facts).length > 0,
+  compose: (context) => {
+    const { data } = context;
     const actionsOf = new Map<string, string[]>(
       data.list(lists, 'eixos').map((eixo) => [eixo, []]),
     );
-    for (const { values } of rows) {
+    for (const { values } of rowsOf(context)) {
       const found = actionsOf.get(values.eixo);
       if (found) found.push(values.action);
       else actionsOf.set(values.eixo, [values.action]);
@@ -28,3 +29,7 @@ export const eixos = defineSection({
     );
   },
 });
+
+function rowsOf({ data, year }: SectionFacts) {
+  return data.records(actions).filter(({ values }) => values.year === year);
+}

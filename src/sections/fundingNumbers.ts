@@ -1,6 +1,6 @@
 // The money of the year: classic lines, table, chart.
 import { fundingBySource } from '../charts/fundingBySource.ts';
-import { defineSection, type SectionContext } from '../define/section.ts';
+import { defineSection, type SectionContext, type SectionFacts } from '../define/section.ts';
 import type { Block } from '../domain/reportModel.ts';
 import type { Result } from '../domain/result.ts';
 import { fundingAmount, fundingTotalId } from '../indicators/fundingAmount.ts';
@@ -16,9 +16,9 @@ export const fundingNumbers = defineSection({
   title: 'Investimento do Suas',
   tab: funding,
   chapter: numbersChapter,
+  hasContent: (facts) => amountsOf(facts).length > 0,
   compose: (context) => {
-    const amounts = context.of(fundingAmount).filter(({ value }) => value !== null);
-    if (amounts.length === 0) return [];
+    const amounts = amountsOf(context);
     const shares = new Map(context.of(fundingShare).map((share) => [share.memberId, share]));
     const shareOf = (amount: Result) => shares.get(amount.memberId);
     const items = amounts.map((amount) => {
@@ -36,6 +36,10 @@ export const fundingNumbers = defineSection({
     ];
   },
 });
+
+function amountsOf({ of }: SectionFacts): Result[] {
+  return of(fundingAmount).filter(({ value }) => value !== null);
+}
 
 function growthSentence({ of, compareYear, write }: SectionContext): Block[] {
   const growth = of(fundingGrowth)[0];

@@ -11,6 +11,7 @@ export const opening = defineSection({
   id: 'opening',
   title: 'Abertura',
   tab: settings,
+  hasContent: () => true,
   compose: ({ data, year }) => {
     const { openingSentence, bodyAcronym, presentation } = data.parameters(settings);
     const sentence = (openingSentence ?? defaultSentence)

@@ -1,6 +1,6 @@
 // Monthly means of the services, by group: classic lines, month-by-month table, chart.
 import { serviceMeans } from '../charts/serviceMeans.ts';
-import { defineSection, type SectionContext } from '../define/section.ts';
+import { defineSection, type SectionContext, type SectionFacts } from '../define/section.ts';
 import { monthLabel, monthNumbers } from '../domain/month.ts';
 import type { Block, TableBlock } from '../domain/reportModel.ts';
 import type { Result } from '../domain/result.ts';
@@ -19,14 +19,11 @@ export const serviceNumbers = defineSection({
   title: 'Média de Atendimentos Mensais',
   tab: attendances,
   chapter: numbersChapter,
-  compose: (context) => {
-    const groups = groupsOf(context);
-    if (groups.length === 0) return [];
-    return [
-      ...groups.flatMap((group) => groupBlocks(context, group)),
-      ...chartBlocks(context, serviceMeans),
-    ];
-  },
+  hasContent: (facts) => groupsOf(facts).length > 0,
+  compose: (context) => [
+    ...groupsOf(context).flatMap((group) => groupBlocks(context, group)),
+    ...chartBlocks(context, serviceMeans),
+  ],
 });
 
 interface Group {
@@ -35,7 +32,7 @@ interface Group {
 }
 
 /** Groups in the order of Listas, then any others, each with the services that have a mean. */
-function groupsOf({ data, of }: SectionContext): Group[] {
+function groupsOf({ data, of }: SectionFacts): Group[] {
   const rows = data.records(services);
   const known = data.list(lists, 'serviceGroups');
   const names = [...new Set([...known, ...rows.map(({ values }) => values.group)])];

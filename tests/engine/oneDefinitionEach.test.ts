@@ -5,7 +5,7 @@ import { defineChart } from '../../src/define/chart.ts';
 import { defineIndicator } from '../../src/define/indicator.ts';
 import { informed, share } from '../../src/define/measures.ts';
 import { count, year } from '../../src/define/numberColumns.ts';
-import { defineSection } from '../../src/define/section.ts';
+import { defineSection, type SectionContext } from '../../src/define/section.ts';
 import { defineTab } from '../../src/define/tab.ts';
 import { list, month, text } from '../../src/define/textColumns.ts';
 import type { Grid } from '../../src/domain/cell.ts';
@@ -98,9 +98,9 @@ const bolsaFamiliaNumbers = defineSection({
   title: 'Bolsa Família',
   tab: bolsaFamilia,
   chapter: numbersChapter,
+  hasContent: ({ of }) => of(bolsaFamiliaCoverage).length > 0,
   compose: (context) => {
     const results = context.of(bolsaFamiliaCoverage);
-    if (results.length === 0) return [];
     const items = results.map((result) =>
       line(
         `${result.memberLabel} (${context.write.reference(result.reference)})`,
@@ -129,7 +129,7 @@ function run(grids: readonly Grid[], threshold = 0) {
   const all = compute(lists.indicators, data, 2021, null);
   const results = conceal(all, lists.indicators, threshold);
   const drawn: ChartModel[] = [];
-  const { blocks, emptySections } = composeReport(lists.sections, {
+  const context: SectionContext = {
     data,
     year: 2021,
     compareYear: null,
@@ -141,7 +141,9 @@ function run(grids: readonly Grid[], threshold = 0) {
       if (chart) drawn.push(chart.model);
       return chart;
     },
-  });
+  };
+  const blocks = composeReport(lists.sections, context);
+  const emptySections = lists.sections.filter(({ hasContent }) => !hasContent(context));
   return { data, issues, all, blocks, emptySections, drawn };
 }
 

@@ -16,7 +16,7 @@ import {
 /** What the core gives with each code, beside tab, column and parameter. */
 const params: Readonly<Record<IssueCode, IssueParams>> = {
   missingTab: {},
-  missingColumn: {},
+  missingColumn: { row: 1 },
   duplicateColumn: {},
   missingParameter: {},
   duplicateParameter: {},
@@ -44,6 +44,8 @@ const params: Readonly<Record<IssueCode, IssueParams>> = {
   forbiddenCharacters: {},
   looksLikeFormula: {},
   duplicateKey: { key: 'Ano + Mês', first: 2 },
+  mergedKey: { first: 2, last: 4 },
+  totalRow: {},
   meanDiffers: { mean: 10.5, informed: 12, months: 11 },
   networkBesideUnits: { service: 'Cras', year: 2021 },
   executionOrder: {},

@@ -4,9 +4,9 @@ import { createHost, type Host, temporaryFolder } from './builtHost.ts';
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-/** A host over the example of 2021, fresh for each test. */
-export function exampleHost(): Host {
-  return createHost({ workbook: 'examples/sas-2021.xlsx', folder: temporaryFolder() });
+/** A host over an example, that of 2021 where none is named, fresh for each test. */
+export function exampleHost(example = 'sas-2021'): Host {
+  return createHost({ workbook: `examples/${example}.xlsx`, folder: temporaryFolder() });
 }
 
 export function spreadsheetOf(host: Host): Spreadsheet {

@@ -56,6 +56,20 @@ describe('npm start', () => {
     expect(refused('a.xlsx', 'b.xlsx').said).toContain('Só uma planilha de cada vez.');
   });
 
+  it('says in Portuguese how it is used, whatever else is asked, and begins nothing', () => {
+    const folder = join(temporaryFolder(), 'nova');
+    for (const args of [['--help'], ['-h'], ['nada.xlsx', '--help']]) {
+      const all = ['dist/local/workbench.mjs', '--out', folder, ...args];
+      const run = spawnSync(process.execPath, all, { encoding: 'utf8', timeout: 30_000 });
+      expect(run).toMatchObject({ status: 0, stderr: '' });
+      expect(run.stdout).toContain('Uso: npm start -- [PLANILHA.xlsx] [opções]');
+      // Every option that is understood is explained.
+      for (const option of ['fresh', 'save', 'out', 'port', 'user', 'slow', 'help'])
+        expect(run.stdout).toMatch(new RegExp(`^  --${option} `, 'm'));
+    }
+    expect(existsSync(folder)).toBe(false);
+  });
+
   it('works on a copy, goes on with it the next time, and begins again when asked', async () => {
     const folder = temporaryFolder();
     const copy = join(folder, 'demonstracao.xlsx');

@@ -2,9 +2,9 @@
 import { describe, expect, it } from 'vitest';
 import { editSource } from '../../local/workbench/editSource.ts';
 import { blockName, blockOf } from '../../local/workbench/page/a1.ts';
-import { readKeys } from '../../local/workbench/page/keyQueue.ts';
-import { targetOf } from '../../local/workbench/page/links.ts';
-import { parseTsv, writeTsv } from '../../local/workbench/page/tsv.ts';
+import { targetOf } from '../../local/workbench/page/frame/links.ts';
+import { readKeys } from '../../local/workbench/page/grid/keyQueue.ts';
+import { parseTsv, writeTsv } from '../../local/workbench/page/grid/tsv.ts';
 import { windowPage } from '../../local/workbench/windowPage.ts';
 
 describe('parts of the page', () => {

@@ -1,7 +1,8 @@
 // Opens an .xlsx file (or a new one) as the active spreadsheet of an emulated SpreadsheetApp.
 import type { Emulated, Stage } from '../../emulation/emulated.ts';
 import { newPackage } from '../../xlsx/newPackage.ts';
-import { openWorkbook, Workbook } from '../../xlsx/workbook.ts';
+import { openWorkbook } from '../../xlsx/openWorkbook.ts';
+import { Workbook } from '../../xlsx/workbook.ts';
 import { localeRules } from './localeRules.ts';
 import { Sheet } from './sheet.ts';
 import { Spreadsheet } from './spreadsheet.ts';

@@ -4,18 +4,18 @@ import type { MenuRecord } from '../../services/ui/uiRecord.ts';
 import type { Block, News, Opened, Place, Question, ShownWindow } from '../protocol.ts';
 import { blockOf } from './a1.ts';
 import { documentPage, facts, give, listen } from './api.ts';
-import { FormulaBar } from './formulaBar.tsx';
-import { type Aim, GridView } from './gridView.tsx';
-import { targetOf } from './links.ts';
-import { MenuBar } from './menuBar.tsx';
+import { FormulaBar } from './frame/formulaBar.tsx';
+import { targetOf } from './frame/links.ts';
+import { MenuBar } from './frame/menuBar.tsx';
+import { ProductFrame } from './frame/productFrame.tsx';
+import { TabStrip } from './frame/tabStrip.tsx';
+import { TitleBar } from './frame/titleBar.tsx';
+import { Toasts, useToasts } from './frame/toasts.tsx';
+import { QuestionBox, WindowBox } from './frame/windows.tsx';
+import { type Aim, GridView } from './grid/gridView.tsx';
+import type { SheetGrid } from './grid/sheetGrid.ts';
 import { editProblem, pageTexts as texts } from './pageTexts.ts';
-import { ProductFrame } from './productFrame.tsx';
-import type { SheetGrid } from './sheetGrid.ts';
-import { TabStrip } from './tabStrip.tsx';
-import { TitleBar } from './titleBar.tsx';
-import { Toasts, useToasts } from './toasts.tsx';
 import { useBook } from './useBook.ts';
-import { QuestionBox, WindowBox } from './windows.tsx';
 
 const start: Block = { row: 1, column: 1, rows: 1, columns: 1 };
 

@@ -31,11 +31,11 @@ function choicesOf(column: PlacedColumn, tabs: readonly WorkTab[]): Validation |
 }
 
 function addChoices(tab: WorkTab, tabs: readonly WorkTab[]): boolean {
-  const { sheet, grid, placed, rows, created } = tab;
+  const { sheet, grid, headRow, placed, rows, created } = tab;
   const columns = placed.filter(({ list, choices, kind }) => list || choices || kind === 'month');
-  const lastRow = Math.max(1, grid.length);
+  const lastRow = Math.max(headRow, grid.length);
   const bottom = Math.min(rows, lastRow + readyRows);
-  const filled = { top: 2, bottom: Math.min(lastRow, mostFilledRows) };
+  const filled = { top: headRow + 1, bottom: Math.min(lastRow, mostFilledRows) };
   const parts = [filled, { top: lastRow + 1, bottom }].filter((part) => part.bottom >= part.top);
   const first = columns[0];
   const last = columns[columns.length - 1];
@@ -68,11 +68,15 @@ function isAlive(rule: Validation | null | undefined): boolean {
  * Assumption: rule-formula
  */
 function addHighlights(tab: WorkTab): boolean {
-  const { sheet, placed, definition, created } = tab;
+  const { sheet, headRow, placed, definition, created } = tab;
   const wanted =
     definition.kind === 'parameters'
-      ? parameterHighlights(placed, Object.values(definition.parameters) as AnyColumn[])
-      : rowHighlights(placed);
+      ? parameterHighlights(
+          placed,
+          headRow + 1,
+          Object.values(definition.parameters) as AnyColumn[],
+        )
+      : rowHighlights(placed, headRow + 1);
   if (wanted.length === 0) return false;
   const rules = created ? [] : sheet.getConditionalFormatRules();
   const known = rules.map((rule) =>
@@ -92,8 +96,8 @@ function addHighlights(tab: WorkTab): boolean {
 }
 
 /** The cells of a column below its header. */
-function bodyOf({ sheet, rows }: WorkTab, index: number) {
-  return sheet.getRange(2, index + 1, Math.max(1, rows - 1), 1);
+function bodyOf({ sheet, headRow, rows }: WorkTab, index: number) {
+  return sheet.getRange(headRow + 1, index + 1, Math.max(1, rows - headRow), 1);
 }
 
 interface Highlight {
@@ -104,27 +108,28 @@ interface Highlight {
 }
 
 /** `=($B2="")*($A2&$B2&$C2<>"")`: the cell is empty, and some cell of the row is not. */
-function rowHighlights(placed: readonly PlacedColumn[]): Highlight[] {
-  const row = placed.map(({ index }) => `$${columnLetters(index)}2`).join('&');
+function rowHighlights(placed: readonly PlacedColumn[], top: number): Highlight[] {
+  const row = placed.map(({ index }) => `$${columnLetters(index)}${top}`).join('&');
   return placed
     .filter(({ required }) => required)
-    .map(({ index }) => ({ index, start: startOf(index), condition: `(${row}<>"")` }));
+    .map(({ index }) => ({ index, start: startOf(index, top), condition: `(${row}<>"")` }));
 }
 
 /** The cell is empty, and the name beside it is that of a required parameter. */
 function parameterHighlights(
   placed: readonly PlacedColumn[],
+  top: number,
   parameters: readonly AnyColumn[],
 ): Highlight[] {
   const name = placed.find(({ id }) => id === 'name');
   const value = placed.find(({ id }) => id === 'value');
   if (!name || !value) return [];
-  const cell = `$${columnLetters(name.index)}2`;
+  const cell = `$${columnLetters(name.index)}${top}`;
   const required = parameters.filter((parameter) => parameter.required);
   const condition = required.map(({ header }) => `(${cell}="${header}")`).join('+');
-  return [{ index: value.index, start: startOf(value.index), condition: `(${condition})` }];
+  return [{ index: value.index, start: startOf(value.index, top), condition: `(${condition})` }];
 }
 
-function startOf(index: number): string {
-  return `=($${columnLetters(index)}2="")*`;
+function startOf(index: number, top: number): string {
+  return `=($${columnLetters(index)}${top}="")*`;
 }

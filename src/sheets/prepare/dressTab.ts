@@ -13,10 +13,10 @@ const automatic = new Set(['', 'General', '0.###############']);
 
 /** Completes the look. True: something was missing. */
 export function dressTab(tab: WorkTab): boolean {
-  const { grid, placed, fresh, definition } = tab;
+  const { grid, headRow, placed, fresh, definition } = tab;
   const steps = [setNotes(tab), freezeHeader(tab)];
   if (fresh) setSizes(tab);
-  const lastRow = Math.max(1, grid.length);
+  const lastRow = Math.max(headRow, grid.length);
   if (definition.kind !== 'parameters' || fresh) {
     const old = placed.filter(({ added }) => !added);
     steps.push(setFormats(tab, old, lastRow + 1));
@@ -24,7 +24,7 @@ export function dressTab(tab: WorkTab): boolean {
       setFormats(
         tab,
         placed.filter(({ added }) => added),
-        2,
+        headRow + 1,
       ),
     );
   }
@@ -57,9 +57,9 @@ function setFormats(
 }
 
 /** Explains each column in the note of its header, where it has none. */
-function setNotes({ sheet, placed, created }: WorkTab): boolean {
+function setNotes({ sheet, headRow, placed, created }: WorkTab): boolean {
   const width = (placed[placed.length - 1]?.index ?? 0) + 1;
-  const range = sheet.getRange(1, 1, 1, width);
+  const range = sheet.getRange(headRow, 1, 1, width);
   const notes = created ? placed.map(() => '') : [...(range.getNotes()[0] ?? [])];
   const missing = placed.filter(({ index, note }) => note !== '' && !notes[index]);
   for (const { index, note } of missing) notes[index] = note;
@@ -67,9 +67,9 @@ function setNotes({ sheet, placed, created }: WorkTab): boolean {
   return missing.length > 0;
 }
 
-function freezeHeader({ sheet, created }: WorkTab): boolean {
+function freezeHeader({ sheet, headRow, created }: WorkTab): boolean {
   if (!created && sheet.getFrozenRows() > 0) return false;
-  sheet.setFrozenRows(1);
+  sheet.setFrozenRows(headRow);
   return true;
 }
 

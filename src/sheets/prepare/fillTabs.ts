@@ -44,12 +44,12 @@ export function fillTab(
   const { definition } = tab;
   if (definition.kind === 'lists') return fillLists(tab, definition, report);
   if (definition.kind === 'parameters') return fillParameters(tab, definition, options, report);
-  const body = tab.grid.slice(1);
+  const body = tab.grid.slice(tab.headRow);
   const used = body.filter((row) => tab.placed.some(({ index }) => !isEmpty(row[index]))).length;
   const rows = options.example?.records[definition.name] ?? [];
   const result = { definition, rowCount: used, missing: [] };
   if (rows.length === 0) return { ...result, example: null };
-  if (tab.grid.length > 1) return { ...result, example: false };
+  if (tab.grid.length > tab.headRow) return { ...result, example: false };
   const written = attempt(report, tab.sheet, tab.name, () => writeRows(tab, rows));
   return written
     ? { ...result, rowCount: rows.length, example: true }
@@ -58,13 +58,13 @@ export function fillTab(
 
 /** Writes records below the header, each run of neighbouring columns at once. */
 function writeRows(tab: WorkTab, rows: NonNullable<ExampleData['records'][string]>): void {
-  const { sheet, placed } = tab;
-  const spare = tab.rows - 1 - rows.length;
+  const { sheet, placed, headRow } = tab;
+  const spare = tab.rows - headRow - rows.length;
   if (spare < 0) sheet.insertRowsAfter(tab.rows, -spare);
   for (const group of neighbours(placed)) {
     const start = group[0]?.index ?? 0;
     sheet
-      .getRange(2, start + 1, rows.length, group.length)
+      .getRange(headRow + 1, start + 1, rows.length, group.length)
       .setValues(rows.map((row) => group.map(({ header }) => row[header] ?? '')));
   }
 }
@@ -81,14 +81,16 @@ function neighbours(placed: readonly PlacedColumn[]): PlacedColumn[][] {
 
 /** A list without any value gets the usual ones, which are those that hold while it is empty. */
 function fillLists(tab: WorkTab, definition: ListTab, report: Report) {
-  const body = tab.grid.slice(1);
+  const body = tab.grid.slice(tab.headRow);
   const empty = tab.placed.filter(({ index }) => body.every((row) => isEmpty(row[index])));
   const lists = definition.lists as Record<string, { readonly defaults: readonly string[] }>;
   attempt(report, tab.sheet, tab.name, () => {
     for (const { id, index } of empty) {
       const values = lists[id]?.defaults ?? [];
       if (values.length === 0) continue;
-      tab.sheet.getRange(2, index + 1, values.length, 1).setValues(values.map((value) => [value]));
+      tab.sheet
+        .getRange(tab.headRow + 1, index + 1, values.length, 1)
+        .setValues(values.map((value) => [value]));
     }
     if (empty.length > 0)
       report.done.push(
@@ -108,11 +110,11 @@ function fillParameters(
   { initialValues, example }: FillOptions,
   report: Report,
 ) {
-  const { sheet, name, fresh, grid, placed } = tab;
+  const { sheet, name, fresh, grid, headRow, placed } = tab;
   const column = (id: string) => placed.find((one) => one.id === id)?.index ?? -1;
   const given = new Map<string, { row: number; value: unknown }>();
   grid.forEach((row, index) => {
-    const key = index === 0 ? '' : folded(row[column('name')]).replace(/:$/, '');
+    const key = index < headRow ? '' : folded(row[column('name')]).replace(/:$/, '');
     if (key !== '' && !given.has(key)) given.set(key, { row: index, value: row[column('value')] });
   });
   const parameters = Object.values(definition.parameters) as AnyColumn[];
@@ -122,7 +124,7 @@ function fillParameters(
   const fill = filled ? null : example;
   const values = absent.map(({ header }) => initialValues[header] ?? fill?.settings[header] ?? '');
   const done = attempt(report, sheet, name, () => {
-    const top = Math.max(1, grid.length) + 1;
+    const top = Math.max(headRow, grid.length) + 1;
     const headers = absent.map(({ header }) => header);
     if (absent.length > 0) addParameters(tab, absent, values, top);
     if (absent.length > 0 && !fresh) report.done.push(prepared.parameters(name, headers));

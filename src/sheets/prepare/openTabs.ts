@@ -1,9 +1,10 @@
 // Finding the input tabs by name and creating those that are missing.
+import { findHeader, rowsWithHeader } from '../../define/findHeader.ts';
 import type { TabDefinition } from '../../define/tab.ts';
 import { foldText } from '../../domain/text.ts';
 import { notices } from '../../locale/prepareTexts.ts';
 import { columnsOf } from './tabColumns.ts';
-import { folded, type Report, type Sheet, type Spreadsheet } from './workTab.ts';
+import type { Report, Sheet, Spreadsheet } from './workTab.ts';
 
 /** A sheet that a definition belongs to. */
 export interface OpenTab {
@@ -87,9 +88,11 @@ function findRenamed(
     const name = names[index] ?? '';
     const width = known.has(foldText(name)) ? 0 : sheet.getLastColumn();
     if (width === 0) return;
-    const row = new Set((sheet.getSheetValues(1, 1, 1, width)[0] ?? []).map(folded));
+    const rows = sheet.getSheetValues(1, 1, Math.min(rowsWithHeader, sheet.getMaxRows()), width);
+    const texts = rows.map((row) => row.map((value: unknown) => String(value ?? '')));
     const scores = tabs.map((tab) => {
       const headers = columnsOf(tab).map(({ header }) => foldText(header));
+      const row = new Set(findHeader(texts, headers).names.flat());
       return headers.filter((header) => row.has(header)).length / headers.length;
     });
     const best = Math.max(...scores);

@@ -22,7 +22,9 @@ export interface WorkTab {
   readonly created: boolean;
   /** Rows of the sheet, empty ones included. */
   readonly rows: number;
-  /** All values, header first. Empty: the sheet has no content. */
+  /** Number from 1 of the row of headers, the last one where they take two; data begins below. */
+  readonly headRow: number;
+  /** All values from the first row on. Empty: the sheet has no content. */
   readonly grid: readonly (readonly unknown[])[];
   /** The columns that stand in the sheet, with their index from 0. */
   readonly placed: readonly PlacedColumn[];

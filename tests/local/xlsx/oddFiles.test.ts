@@ -1,6 +1,6 @@
 // Files that other programs write, and files that are none.
 import { describe, expect, it } from 'vitest';
-import { openWorkbook } from '../../../local/xlsx/workbook.ts';
+import { openWorkbook } from '../../../local/xlsx/openWorkbook.ts';
 import { XlsxError } from '../../../local/xlsx/xlsxError.ts';
 import { openBook } from '../spreadsheet/openBook.ts';
 import { bookParts, sheetXml, unzipParts, zipParts } from './zipParts.ts';

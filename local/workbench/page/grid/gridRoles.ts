@@ -1,0 +1,31 @@
+// What the grid component is to assistive technology: a grid of rows, named after its tab.
+import type { SheetView } from '../../protocol.ts';
+import { pageTexts as texts } from '../pageTexts.ts';
+
+/** Corrects the roles that the component gives: it calls itself a tree, and its row numbers rows of their own. */
+export function gridRoles(element: HTMLElement, sheet: SheetView): void {
+  const set = (selector: string, attributes: Readonly<Record<string, string>>): void => {
+    for (const found of element.querySelectorAll(selector))
+      for (const [name, value] of Object.entries(attributes)) found.setAttribute(name, value);
+  };
+  element.setAttribute('role', 'group');
+  for (const name of ['aria-colcount', 'aria-rowcount', 'aria-multiselectable'])
+    element.removeAttribute(name);
+  element.setAttribute('aria-label', texts.grid(sheet.name));
+  element.setAttribute('aria-describedby', 'grid-help');
+  set('.main-viewport', {
+    role: 'grid',
+    'aria-label': sheet.name,
+    'aria-multiselectable': 'true',
+    'aria-rowcount': String(sheet.rows + 1),
+    'aria-colcount': String(sheet.columns),
+  });
+  set('revogr-viewport-scroll.rgCol .header-rgRow.actual-rgRow', {
+    role: 'row',
+    'aria-rowindex': '1',
+  });
+  // Every cell says its row and column itself.
+  set('revogr-row-headers, revogr-scroll-virtual', { 'aria-hidden': 'true' });
+  // Browsers give scrolling parts a stop of their own, where no key does anything.
+  set('revogr-scroll-virtual', { tabindex: '-1' });
+}

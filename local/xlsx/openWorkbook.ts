@@ -1,0 +1,18 @@
+// Opens a file as a workbook.
+import { Workbook } from './workbook.ts';
+import { XlsxError } from './xlsxError.ts';
+import { openArchive } from './xlsxPackage.ts';
+
+/**
+ * Opens an .xlsx file; `shortDate` is how the reader's locale writes a date.
+ * Throws: XlsxError with the reason when it is none.
+ */
+export function openWorkbook(bytes: Uint8Array, shortDate = 'm/d/yyyy'): Workbook {
+  const archive = openArchive(bytes);
+  if (!archive.has('[Content_Types].xml') && !archive.has('xl/workbook.xml'))
+    throw new XlsxError('notXlsx');
+  const workbook = new Workbook(archive, shortDate);
+  // All sheets are read now: damage has to show before work begins, not in the middle of it.
+  for (const sheet of workbook.sheets) sheet.load();
+  return workbook;
+}

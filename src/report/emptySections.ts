@@ -1,0 +1,28 @@
+// The sections that the report must leave out, known without composing it. Pure: no service is called.
+import type { IndicatorDefinition } from '../define/indicator.ts';
+import type { SectionDefinition } from '../define/section.ts';
+import type { SheetData } from '../define/sheetData.ts';
+import type { Issue } from '../domain/issue.ts';
+import type { Results } from '../engine/compute.ts';
+import { indicators } from '../indicators/index.ts';
+import { sections } from '../sections/index.ts';
+
+/** All results by indicator, as sections are given them. */
+export function resultsByIndicator({ of }: Results) {
+  return indicators.map((indicator: IndicatorDefinition) => ({
+    indicator,
+    results: of(indicator),
+  }));
+}
+
+/** A section left out is said once, where its data should be. */
+export function emptySectionIssues(data: SheetData, year: number, results: Results): Issue[] {
+  const facts = { data, year, of: results.of, all: resultsByIndicator(results) };
+  return sections.filter((section) => !section.hasContent(facts)).flatMap(issueOf);
+}
+
+function issueOf({ title, tab }: SectionDefinition): Issue[] {
+  if (!tab) return [];
+  const at = { tab: tab.name, columnIndex: null, rowNumber: null };
+  return [{ code: 'emptySection', severity: 'warning', at, found: '', params: { section: title } }];
+}

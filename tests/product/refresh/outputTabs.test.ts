@@ -1,0 +1,208 @@
+// The tabs that the program writes: people's own of the same name stay, and hands may move and cut ours.
+import { describe, expect, it } from 'vitest';
+import { createHost, type Host, rowsOf, successOf, temporaryFolder } from '../builtHost.ts';
+import { prepare } from '../prepare/prepareBook.ts';
+import { ask, documentsOf, historyOf, publish, smallHost } from '../publishing.ts';
+import { exampleHost, putText, replaceTab, sheetOf, spreadsheetOf } from '../sheetEdits.ts';
+
+const names = ['Indicadores', 'Pendências', 'Histórico'];
+const own = [
+  ['Ano', 'Meta pactuada'],
+  [2021, '90%'],
+  [2022, '=A2+1'],
+];
+
+function valuesOf(host: Host, tab: string): unknown[][] {
+  return sheetOf(host, tab).getDataRange().getValues();
+}
+
+/** Names of the tabs but for case and accents. */
+function timesNamed(host: Host, name: string): number {
+  const plain = (text: string) => text.normalize('NFKD').replace(/[\u0300-\u036f]/g, '');
+  return spreadsheetOf(host)
+    .getSheets()
+    .filter((sheet) => plain(sheet.getName()).toLowerCase() === plain(name).toLowerCase()).length;
+}
+
+describe('a tab of the team with the name of an output tab', () => {
+  it.each(names)('%s stays as it is, and each action that would write it says so', (name) => {
+    const host = smallHost();
+    replaceTab(host, name, own);
+    const before = valuesOf(host, name);
+    const said = `Já existe uma aba "${name}" com outro conteúdo`;
+    const notices = ['checkData', 'refreshIndicators', 'generateReport'].map((action) =>
+      String(ask(host, action).value?.notice),
+    );
+    const writers = { Indicadores: [1, 2], Pendências: [0, 1, 2], Histórico: [2] }[name] ?? [];
+    notices.forEach((notice, index) => {
+      expect(notice.includes(said), String(index)).toBe(writers.includes(index));
+    });
+    expect(prepare(host).notices.filter((notice) => notice.startsWith(said))).toHaveLength(1);
+    expect(valuesOf(host, name)).toEqual(before);
+    const { SHEET } = host.globals.SpreadsheetApp.ProtectionType;
+    expect(sheetOf(host, name).getProtections(SHEET)).toEqual([]);
+  });
+
+  it('is told by its headers, though it shares some with ours', () => {
+    const host = smallHost();
+    replaceTab(host, 'Indicadores', [
+      ['Indicador', 'Ano', 'Valor', 'Unidade'],
+      ['Famílias acompanhadas', 2021, 90, 'famílias'],
+    ]);
+    const before = valuesOf(host, 'Indicadores');
+    publish(host);
+    expect(valuesOf(host, 'Indicadores')).toEqual(before);
+  });
+
+  it.each(['Painel', '_gráficos'])('%s gets no warning from Preparar planilha', (name) => {
+    const host = smallHost();
+    replaceTab(host, name, own);
+    prepare(host);
+    const { SHEET } = host.globals.SpreadsheetApp.ProtectionType;
+    expect(sheetOf(host, name).getProtections(SHEET)).toEqual([]);
+  });
+});
+
+describe('an output tab that people changed', () => {
+  it('is known whatever the case and accents of its name', () => {
+    const host = smallHost();
+    publish(host);
+    for (const [name, other] of [
+      ['Indicadores', 'indicadores'],
+      ['Pendências', 'PENDENCIAS'],
+      ['Histórico', 'Historico'],
+    ] as const) {
+      sheetOf(host, name).setName(other);
+    }
+    publish(host);
+    for (const name of names) expect(timesNamed(host, name), name).toBe(1);
+    expect(rowsOf(host, 'Historico')).toHaveLength(2);
+    expect(ask(host, 'loadReport').value?.history).toHaveLength(2);
+  });
+
+  it('gets back the columns that were deleted', () => {
+    const host = smallHost();
+    publish(host);
+    const whole = valuesOf(host, 'Indicadores');
+    for (const name of ['Indicadores', 'Pendências']) {
+      const sheet = sheetOf(host, name);
+      sheet.deleteColumns(4, sheet.getMaxColumns() - 4);
+      sheet.getRange('A1:D1').setValues([sheet.getRange('A1:D1').getValues()[0] ?? []]);
+    }
+    const headers = sheetOf(host, 'Indicadores');
+    headers.insertColumnsAfter(4, 4);
+    headers.getRange(1, 5, 1, 4).setValues([whole[0]?.slice(4, 8) ?? []]);
+    publish(host);
+    expect(valuesOf(host, 'Indicadores')).toEqual(whole);
+    expect(documentsOf(host)).toHaveLength(1);
+  });
+
+  it('keeps the rows that people inserted above its headers', () => {
+    const host = smallHost();
+    publish(host);
+    const sheet = sheetOf(host, 'Indicadores');
+    const before = valuesOf(host, 'Indicadores');
+    sheet.insertRowsBefore(1, 2);
+    sheet.getRange('A1').setValue('Conferido por Ana');
+    publish(host);
+    const [first, second, ...rest] = valuesOf(host, 'Indicadores');
+    expect(first?.[0]).toBe('Conferido por Ana');
+    expect(second?.join('')).toBe('');
+    expect(rest).toEqual(before);
+  });
+
+  it('leaves nothing of a longer list', () => {
+    const host = smallHost();
+    putText(host, 'Ações', 'B2', 'nada disso');
+    successOf(host.run('checkData'));
+    const long = sheetOf(host, 'Pendências').getLastRow();
+    for (let row = 0; row < 5; row += 1) {
+      sheetOf(host, 'Pendências')
+        .getRange(long + 1 + row, 4)
+        .setValue('velha');
+    }
+    successOf(host.run('checkData'));
+    expect(sheetOf(host, 'Pendências').getLastRow()).toBe(long);
+  });
+});
+
+describe('the tab Histórico', () => {
+  it('is written by its headers, wherever people moved them', () => {
+    const host = smallHost();
+    publish(host);
+    const sheet = sheetOf(host, 'Histórico');
+    sheet.moveColumns(sheet.getRange('H:H'), 1);
+    sheet.insertColumnAfter(3);
+    sheet.getRange('D1').setValue('Nota da equipe');
+    sheet.deleteColumn(valuesOf(host, 'Histórico')[0]?.indexOf('Avisos') ?? -1);
+    const headers = valuesOf(host, 'Histórico')[0] ?? [];
+    publish(host);
+    const [first, second] = historyOf(host);
+    expect(second?.['Números que mudaram']).toBe('Nenhum.');
+    expect(second?.Quem).toBe(first?.Quem);
+    expect(second?.Ano).toBe(2021);
+    expect(second?.Versão).toBe(2);
+    expect(second?.['Nota da equipe']).toBe('');
+    const added = ['Erros', 'Avisos'].filter((header) => !headers.includes(header));
+    expect(valuesOf(host, 'Histórico')[0]).toEqual([...headers, ...added]);
+    expect(added).toHaveLength(1);
+  });
+
+  it('writes below merged cells, at the end of the tab too', () => {
+    const host = smallHost();
+    publish(host);
+    const sheet = sheetOf(host, 'Histórico');
+    sheet.getRange('A3:H4').merge();
+    publish(host);
+    expect(sheet.getLastRow()).toBe(5);
+    sheet.deleteRows(7, sheet.getMaxRows() - 6);
+    sheet.getRange('A6:C6').merge();
+    publish(host);
+    expect(sheet.getRange('E7').getValue()).toBe(3);
+    expect(sheet.getRange('B7').getValue()).toBe(sheet.getRange('B2').getValue());
+  });
+});
+
+it('publishes with 50,000 characters in every text and every parameter', () => {
+  const host = exampleHost();
+  const long = 'á'.repeat(50_000);
+  const parameters = sheetOf(host, 'Configuração');
+  const kept = ['Ano do relatório', 'Ano de comparação', 'Versão da planilha'];
+  parameters
+    .getDataRange()
+    .getValues()
+    .forEach(([name, value], index) => {
+      if (index === 0 || kept.includes(String(name)) || typeof value === 'number') return;
+      parameters
+        .getRange(index + 1, 2)
+        .setNumberFormat('@')
+        .setValue(long);
+    });
+  for (const tab of ['Ações', 'CadÚnico', 'Serviços', 'Atendimentos', 'Investimento', 'Desafios']) {
+    const sheet = sheetOf(host, tab);
+    sheet
+      .getRange(2, 1, 1, sheet.getLastColumn())
+      .getValues()[0]
+      ?.forEach((value, index) => {
+        if (typeof value === 'string') {
+          sheet
+            .getRange(2, index + 1)
+            .setNumberFormat('@')
+            .setValue(long);
+        }
+      });
+  }
+  expect(ask(host, 'generateReport')).toMatchObject({ ok: true });
+  expect(ask(host, 'generateReport')).toMatchObject({ ok: true, value: { version: 2 } });
+  const cells = ['Indicadores', 'Pendências', 'Histórico'].flatMap((tab) =>
+    valuesOf(host, tab).flat(),
+  );
+  expect(Math.max(...cells.map((cell) => String(cell).length))).toBe(5000);
+});
+
+it('makes the output tabs of a new spreadsheet once, however often it is prepared', () => {
+  const host = createHost({ folder: temporaryFolder() });
+  prepare(host);
+  expect(prepare(host).changed).toBe(false);
+  for (const name of names) expect(timesNamed(host, name), name).toBe(1);
+});
