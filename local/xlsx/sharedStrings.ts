@@ -114,14 +114,15 @@ export function flatText(raw: string): string {
     if (name === 't') return [child];
     return name === 'r' ? elementsOf(child, 't') : [];
   });
-  return decodeCellText(pieces.map(textOf).join(''));
+  return pieces.map((piece) => decodeCellText(textOf(piece))).join('');
 }
 
 /** Runs of an `si` or `is` element. Null: it has none. */
 export function readRuns(raw: string, theme: readonly string[]): TextRun[] | null {
   if (!/<(?:\w+:)?r[\s>]/.test(raw)) return null;
   return elementsOf(parseElement(raw), 'r').map((run) => {
-    const text = decodeCellText(elementsOf(run, 't').map(textOf).join(''));
+    const pieces = elementsOf(run, 't');
+    const text = pieces.map((piece) => decodeCellText(textOf(piece))).join('');
     const font = elementOf(run, 'rPr');
     return font ? { text, ...readFont(font, theme) } : { text };
   });

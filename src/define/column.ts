@@ -1,6 +1,6 @@
 // Columns of a tab: what a cell of each may hold and how it is read.
 import type { CellValue } from '../domain/cell.ts';
-import type { Finding, IssueCode } from '../domain/issue.ts';
+import type { Finding, IssueCode, IssueParams } from '../domain/issue.ts';
 import { tidySpaces } from '../domain/text.ts';
 
 /** Kinds of column, for formats, validations and help. */
@@ -56,8 +56,8 @@ const spreadsheetErrors =
   /^#(N\/A|N\/D|REF!|VALUE!|VALOR!|DIV\/0!|NAME\?|NOME\?|NUM!|NÚM!|NULL!|NULO!|ERROR!|ERRO!|SPILL!|CALC!)$/i;
 
 /** The reading of a cell that holds nothing usable. */
-export function failed<V>(code: IssueCode): Reading<V> {
-  return { value: null, findings: [{ code, severity: 'error' }] };
+export function failed<V>(code: IssueCode, params?: IssueParams): Reading<V> {
+  return { value: null, findings: [{ code, severity: 'error', ...(params ? { params } : {}) }] };
 }
 
 /** Builds a column; spreadsheet errors such as `#N/A` are refused before `read` sees them. */

@@ -4,7 +4,6 @@ import type { CellValue } from '../domain/cell.ts';
 import type { Finding, IssueCode } from '../domain/issue.ts';
 import { readDecimalText, toNumber, withoutCurrency } from '../domain/numberText.ts';
 import { roundScaled } from '../domain/rounding.ts';
-import { withoutForbiddenCharacters } from '../domain/text.ts';
 import { type Column, type ColumnOptions, column, failed, type Reading } from './column.ts';
 
 const yearRange = z.int().check(z.minimum(2000), z.maximum(2100));
@@ -14,13 +13,18 @@ const decimalRange = z.number().check(z.nonnegative(), z.maximum(Number.MAX_SAFE
 interface NumberReading {
   readonly number: number;
   readonly typed: boolean;
+  /** What the text is in English, where a comma separates thousands. Null: it cannot be meant so. */
+  readonly english: number | null;
+  /** Whether dots or a comma were read the Brazilian way. */
+  readonly brazilian?: boolean;
 }
 
 function readNumber(value: CellValue, prepare = (text: string) => text): NumberReading | null {
-  if (typeof value === 'number') return { number: value, typed: false };
+  if (typeof value === 'number') return { number: value, typed: false, english: null };
   if (typeof value !== 'string') return null;
-  const read = readDecimalText(prepare(withoutForbiddenCharacters(value)));
-  return read && { number: toNumber(read), typed: true };
+  const read = readDecimalText(prepare(value));
+  const english = read?.mayBeThousands ? toNumber({ ...read, decimals: 0 }) : null;
+  return read && { number: toNumber(read), typed: true, english, brazilian: read.brazilian };
 }
 
 function checked<V>(
@@ -31,13 +35,22 @@ function checked<V>(
   extra: readonly Finding[] = [],
 ): Reading<V> {
   if (!read) return failed(notRead);
+  if (read.english !== null) {
+    return failed('commaOrThousands', { brazilian: read.number, english: read.english });
+  }
   if (!Number.isFinite(read.number)) return failed('tooLarge');
   const parsed = schema.safeParse(read.number);
   if (!parsed.success) return failed(rangeCode(parsed.error.issues[0], notRead));
   // A year has no thousands separator, so it travels as text.
   const shown = notRead === 'notYear' ? String(read.number) : read.number;
   const typed: Finding[] = read.typed
-    ? [{ code: 'numberAsText', severity: 'warning', params: { read: shown } }]
+    ? [
+        {
+          code: 'numberAsText',
+          severity: 'warning',
+          params: { read: shown, brazilian: read.brazilian ? 1 : 0 },
+        },
+      ]
     : [];
   return { value: give(parsed.data), findings: [...typed, ...extra] };
 }
@@ -90,7 +103,7 @@ export function money<const R extends boolean = false>(
     const cents = read ? roundScaled(read.number, 2) : 0;
     if (read && !Number.isSafeInteger(cents)) return failed('tooLarge');
     const exact = !read || Math.abs(cents - read.number * 100) < 1e-4 * Math.max(1, cents * 1e-9);
-    if (read?.typed && !exact) return failed('notMoney');
+    if (read?.typed && !exact && read.english === null) return failed('notMoney');
     const rounded: Finding[] = exact ? [] : [{ code: 'roundedToCents', severity: 'warning' }];
     return checked(read, 'notMoney', decimalRange, () => cents, rounded);
   });

@@ -30,6 +30,7 @@ export type IssueCode =
   | 'spreadsheetError'
   | 'notInList'
   | 'numberAsText'
+  | 'commaOrThousands'
   | 'roundedToCents'
   | 'textTooLong'
   | 'forbiddenCharacters'

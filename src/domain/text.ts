@@ -6,9 +6,19 @@ const forbiddenInXml = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g;
 /** By code points, so that the halves of a pair do not count. */
 const loneSurrogates = /[\ud800-\udfff]/gu;
 
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are among what nobody sees
+const unseenAtStart = /^[\s\u0000-\u001f\u007f-\u009f\ufffe\uffff]+/;
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are among what nobody sees
+const unseenAtEnd = /[\s\u0000-\u001f\u007f-\u009f\ufffe\uffff]+$/;
+
 /** Every kind of space becomes one plain space, and none is left at the ends. */
 export function tidySpaces(text: string): string {
   return text.replace(spaces, ' ').trim();
+}
+
+/** The text without spaces and characters that nobody sees at its ends; what is inside stays as it is. */
+export function trimAll(text: string): string {
+  return text.replace(unseenAtStart, '').replace(unseenAtEnd, '');
 }
 
 /** Form used to compare names: no accents, lower case, single spaces, `½` like `1/2`. */
@@ -48,7 +58,7 @@ export function shorten(text: string, limit: number): string {
   if (text.length <= limit) return text;
   const most = limit - 1;
   let end = 0;
-  for (const [seen] of text.slice(0, limit + longestSeen).matchAll(seenCharacter)) {
+  for (const seen of text.slice(0, limit + longestSeen).match(seenCharacter) ?? []) {
     if (end + seen.length > most) break;
     end += seen.length;
   }

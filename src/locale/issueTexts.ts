@@ -117,9 +117,13 @@ export const issueTexts: Readonly<Record<IssueCode, (params: IssueParams) => Iss
       ? `Escolha um valor da lista, ou inclua este valor na aba ${home}.`
       : `Escolha um destes: ${choices}.`,
   }),
-  numberAsText: ({ read }) => ({
-    problem: `Número digitado como texto; foi lido como ${exact(read)}.`,
+  numberAsText: ({ read, brazilian }) => ({
+    problem: `Número digitado como texto; foi lido como ${exact(read)}.${brazilian ? ' Em português do Brasil, o ponto separa os milhares e a vírgula, os decimais.' : ''}`,
     fix: 'Digite de novo como número, em uma célula com formato de número.',
+  }),
+  commaOrThousands: ({ column, brazilian, english }) => ({
+    problem: `Não dá para saber o número de "${column}": em português do Brasil a vírgula separa os decimais, e ele é ${exact(brazilian)}; em inglês ela separa os milhares, e ele é ${exact(english)}.`,
+    fix: `Escreva ${english}, sem a vírgula; se for mesmo decimal, digite de novo em uma célula com formato de número. ${leaveEmpty}`,
   }),
   roundedToCents: () => ({
     problem: 'O valor tem mais de duas casas decimais e foi arredondado para centavos.',

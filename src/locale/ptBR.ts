@@ -148,6 +148,9 @@ export interface IssueWords {
   readonly fix: string;
 }
 
+/** What ends a line inside a cell: shown, as it may be what is wrong. */
+const lineBreaks = /\s*(?:[\n\v\f\r\u0085\u2028\u2029]\s*)+/g;
+
 /** Puts a finding into words. */
 export function issueWords(issue: Issue): IssueWords {
   const { problem, fix } = issueTexts[issue.code](issue.params);
@@ -156,7 +159,7 @@ export function issueWords(issue: Issue): IssueWords {
     tab: issue.at.tab,
     cell: addressOf(issue.at),
     problem,
-    found: shorten(tidySpaces(issue.found), 80),
+    found: shorten(tidySpaces(issue.found.trim().replace(lineBreaks, ' ↵ ')), 80),
     fix,
   };
 }

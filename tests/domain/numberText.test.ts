@@ -20,6 +20,10 @@ describe('a number is read from', () => {
     ['14 385', 14385],
     ['14\u00a0385', 14385],
     ['14\u202f385,5', 14385.5],
+    ['14\u2009385', 14385],
+    ['1 234 567', 1234567],
+    ['\n555\t', 555],
+    ['5\u0000', 5],
     [' 7 ', 7],
     ['007', 7],
     ['0', 0],
@@ -79,8 +83,58 @@ describe('no number is read from', () => {
     'Infinity',
     '1/2',
     '½',
+    '555\n555',
+    '555\r\n555',
+    '555\t555',
+    '555\v555',
+    '555\f555',
+    '555\u0000555',
+    '555\u0085555',
+    '555\u2028555',
+    '555\u2029555',
+    '555\u200b555',
+    '555\ufeff555',
+    '555\u2003555',
+    '555\u3000555',
+    '555  555',
+    '555 \n555',
+    '1 234\u00a0567',
+    '1.234 567',
+    '110¹',
+    '110₂',
   ])('%j', (text) => {
     expect(read(text)).toBeNull();
+  });
+});
+
+describe('a comma before three digits', () => {
+  const mayBeThousands = (text: string) => readDecimalText(text)?.mayBeThousands;
+
+  it.each(['1,000', '1,234', '12,345', '999,999', '-1,234'])('%j may be a thousand', (text) => {
+    expect(mayBeThousands(text)).toBe(true);
+  });
+
+  it.each(['0,385', '1234,000', '1.234,567', '1 234,567', '1,23', '1,2345', '1000', '1.000'])(
+    '%j is what it is in Brazil',
+    (text) => {
+      expect(mayBeThousands(text)).toBe(false);
+    },
+  );
+});
+
+describe('what stands between digits and is no separator', () => {
+  const digits = fc.stringMatching(/^\d{1,4}$/);
+  const gap = fc.string({
+    unit: fc.constantFrom(...'\n\r\t\v\f\0\u0085\u2028\u2029\u200b \u00a0'),
+    minLength: 2,
+  });
+
+  it('never joins them', () => {
+    fc.assert(
+      fc.property(digits, gap, digits, (left, between, right) => {
+        expect(read(left + between + right)).toBeNull();
+      }),
+    );
   });
 });
 

@@ -38,7 +38,8 @@ const params: Readonly<Record<IssueCode, IssueParams>> = {
   yearOutOfRange: {},
   spreadsheetError: {},
   notInList: { home: 'Listas', choices: '' },
-  numberAsText: { read: 14385 },
+  numberAsText: { read: 14385, brazilian: 1 },
+  commaOrThousands: { brazilian: 1.234, english: 1234 },
   roundedToCents: {},
   textTooLong: { length: 40000 },
   forbiddenCharacters: {},
@@ -100,6 +101,11 @@ describe('numbers in findings', () => {
 
   it('have no separator in years', () => {
     expect(problem('numberAsText', { read: '2021' })).toContain('foi lido como 2021.');
+    expect(problem('numberAsText', { read: 5, brazilian: 0 })).toMatch(/foi lido como 5\.$/);
+    expect(problem('numberAsText', { read: 1234.5 })).toContain('Em português do Brasil');
+    const both = problem('commaOrThousands', { brazilian: 1, english: 1000 });
+    expect(both).toContain('em português do Brasil a vírgula separa os decimais, e ele é 1;');
+    expect(both).toContain('em inglês ela separa os milhares, e ele é 1.000.');
     expect(problem('monthOfOtherYear', {})).toContain('O mês é de 2020, mas o ano da linha é 2021');
   });
 });
