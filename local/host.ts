@@ -19,6 +19,7 @@ import {
   createSpreadsheetApp,
   type SpreadsheetService,
 } from './services/spreadsheet/createSpreadsheetApp.ts';
+import type { SheetsByHand } from './services/spreadsheet/sheetsByHand.ts';
 import { Ui } from './services/ui/ui.ts';
 import type { Screen, UiRecord } from './services/ui/uiRecord.ts';
 import { type Actor, World } from './world.ts';
@@ -85,6 +86,11 @@ export class Host {
   /** What people do in Drive itself, outside the app. */
   get drive(): DriveByHand {
     return this.#world.drive;
+  }
+
+  /** What people do at the spreadsheet itself, outside the app. */
+  get sheets(): SheetsByHand {
+    return this.#spreadsheet.byHand;
   }
 
   get logs(): readonly LogLine[] {

@@ -85,6 +85,11 @@ export class StyleTable {
     return this.#items('dxfs')[index] ?? null;
   }
 
+  /** How many looks cells can have. */
+  get count(): number {
+    return this.#items('cellXfs').length;
+  }
+
   get prefix(): string {
     return this.#part.prefix;
   }

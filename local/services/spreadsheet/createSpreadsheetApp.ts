@@ -5,9 +5,10 @@ import { openWorkbook } from '../../xlsx/openWorkbook.ts';
 import { Workbook } from '../../xlsx/workbook.ts';
 import { localeRules } from './localeRules.ts';
 import { Sheet } from './sheet.ts';
+import { SheetsByHand } from './sheetsByHand.ts';
 import { Spreadsheet } from './spreadsheet.ts';
 import { SpreadsheetApp } from './spreadsheetApp.ts';
-import { SpreadsheetBook } from './spreadsheetBook.ts';
+import { type BookFacts, SpreadsheetBook } from './spreadsheetBook.ts';
 
 /** What the host knows about the spreadsheet and its people. */
 export interface SpreadsheetOptions {
@@ -36,6 +37,7 @@ export interface SpreadsheetOptions {
 /** An emulated SpreadsheetApp and the host's way to what happened in it. */
 export interface SpreadsheetService {
   readonly app: SpreadsheetApp;
+  readonly byHand: SheetsByHand;
   /** The spreadsheet as an .xlsx file, as it stands now. */
   toXlsx(): Uint8Array;
   /** The spreadsheet's name, which scripts may change. */
@@ -46,35 +48,52 @@ export interface SpreadsheetService {
 
 /** Throws: XlsxError with a reason when the bytes are no readable .xlsx file. */
 export function createSpreadsheetApp(options: SpreadsheetOptions): SpreadsheetService {
-  const rules = localeRules(options.locale);
-  const workbook =
-    options.bytes === null
-      ? new Workbook(newPackage(options.locale), rules.dateFormat)
-      : openWorkbook(options.bytes, rules.dateFormat);
   const id = options.id ?? 'local-spreadsheet';
-  const book = new SpreadsheetBook(
+  const facts: BookFacts = {
+    id,
+    url: options.url ?? `https://docs.google.com/spreadsheets/d/${id}/edit`,
+    currentUser: options.currentUser,
+    ui: options.ui ?? null,
+    owner: options.owner ?? options.currentUser(),
+    editors: options.editors ?? [],
+    viewers: options.viewers ?? [],
+    ...(options.onToast && { onToast: options.onToast }),
+  };
+  const app = new SpreadsheetApp(openBook(options, facts, options.bytes, options.name));
+  const reopen = (bytes: Uint8Array): void => {
+    const { name, toasts } = app._book;
+    app._book = openBook(options, facts, bytes, name);
+    app._book.toasts.push(...toasts);
+  };
+  return {
+    app,
+    byHand: new SheetsByHand(() => app._book, reopen),
+    toXlsx: () => app._book.toXlsx(),
+    name: () => app._book.name,
+    toasts: () => app._book.toasts,
+  };
+}
+
+/** People, and the messages that were shown, are not part of the file: they outlive it. */
+function openBook(
+  { stage, locale, timeZone }: SpreadsheetOptions,
+  facts: BookFacts,
+  bytes: Uint8Array | null,
+  name: string,
+): SpreadsheetBook {
+  const rules = localeRules(locale);
+  const workbook =
+    bytes === null
+      ? new Workbook(newPackage(locale), rules.dateFormat)
+      : openWorkbook(bytes, rules.dateFormat);
+  return new SpreadsheetBook(
     workbook,
-    options.stage,
-    {
-      id,
-      url: options.url ?? `https://docs.google.com/spreadsheets/d/${id}/edit`,
-      currentUser: options.currentUser,
-      ui: options.ui ?? null,
-      owner: options.owner ?? options.currentUser(),
-      editors: options.editors ?? [],
-      viewers: options.viewers ?? [],
-      ...(options.onToast && { onToast: options.onToast }),
-    },
-    { name: options.name, locale: options.locale, timeZone: options.timeZone },
+    stage,
+    facts,
+    { name, locale, timeZone },
     {
       sheet: (owner, worksheet) => new Sheet(owner, worksheet),
       spreadsheet: (owner) => new Spreadsheet(owner),
     },
   );
-  return {
-    app: new SpreadsheetApp(book),
-    toXlsx: () => book.toXlsx(),
-    name: () => book.name,
-    toasts: () => book.toasts,
-  };
 }

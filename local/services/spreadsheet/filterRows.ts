@@ -22,7 +22,8 @@ function meets(name: string, values: readonly unknown[], value: unknown, shown: 
   return true;
 }
 
-function meetsText(name: string, wanted: string, shown: string): boolean {
+/** Whether a text keeps to a criterion such as `TEXT_CONTAINS`; upper and lower case are alike. */
+export function meetsText(name: string, wanted: string, shown: string): boolean {
   const text = shown.toLowerCase();
   const part = wanted.toLowerCase();
   if (name === 'TEXT_CONTAINS') return text.includes(part);

@@ -60,7 +60,8 @@ export class SpreadsheetApp
 {
   readonly _className = 'SpreadsheetApp';
   override readonly _uncounted: ReadonlySet<string> = FREE;
-  readonly _book: SpreadsheetBook;
+  /** Changes when another state of the spreadsheet is opened. */
+  _book: SpreadsheetBook;
 
   constructor(book: SpreadsheetBook) {
     super();

@@ -65,7 +65,34 @@ export class Calculator {
 
   #calculate(sheet: Worksheet, row: number, column: number, cell: Cell): Outcome {
     let changed = cell.state === 2 || cell.kind === 'blank';
-    const tree = this.#tree(cell.formula ?? '');
+    const value = this.#evaluate(sheet, row, column, cell.formula ?? '', () => {
+      changed = true;
+    });
+    return { version: this.#book.workbook.contentVersion, value, changed };
+  }
+
+  /**
+   * What a formula gives that stands in no cell but is read as if it stood there, such as a condition. Null: it has a
+   * function that is not known here, or is none.
+   */
+  valueAt(sheet: Worksheet, row: number, column: number, formula: string): Scalar | null {
+    try {
+      return this.#evaluate(sheet, row, column, formula, () => {});
+    } catch (error) {
+      if (error instanceof NotCalculated || error instanceof RangeError) return null;
+      throw error;
+    }
+  }
+
+  /** Tells when it reads a cell that was changed. */
+  #evaluate(
+    sheet: Worksheet,
+    row: number,
+    column: number,
+    formula: string,
+    onChanged: () => void,
+  ): Scalar {
+    const tree = this.#tree(formula);
     const around: FormulaSurroundings = {
       rules: this.#book.rules,
       row,
@@ -75,7 +102,7 @@ export class Calculator {
         const target = name === null ? sheet : this.#book.workbook.sheetNamed(name);
         if (!target) return null;
         const block = this.#read(target, area);
-        if (block.changed) changed = true;
+        if (block.changed) onChanged();
         return block;
       },
       named: (name) => {
@@ -83,12 +110,7 @@ export class Calculator {
         return found ? this.#tree(found.formula) : null;
       },
     };
-    const value = oneValue(
-      evaluate(tree, around),
-      around,
-      tree.kind === 'area' ? tree.area : undefined,
-    );
-    return { version: this.#book.workbook.contentVersion, value, changed };
+    return oneValue(evaluate(tree, around), around, tree.kind === 'area' ? tree.area : undefined);
   }
 
   #tree(formula: string): FormulaNode {
