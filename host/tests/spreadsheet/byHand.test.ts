@@ -1,13 +1,13 @@
 // What people do at the spreadsheet itself: cells are kept and put back, another state is opened, formats tint cells.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { createHost, type Host } from '../../../local/host.ts';
-import { temporaryFolder } from '../../product/builtHost.ts';
+import type { Host } from '../../src/host.ts';
+import { temporaryHost } from '../services/temporaryHost.ts';
 
 const place = { top: 1, left: 1, bottom: 4, right: 3 };
 
 function newHost(): Host {
-  return createHost({ folder: temporaryFolder(), bundle: 'function onOpen() {}' });
+  return temporaryHost({ bundle: 'function onOpen() {}' });
 }
 
 function first(host: Host) {

@@ -1,7 +1,7 @@
 // Charts in files: those of other programs are understood and kept, those of this host are well-formed.
 import { parseDocument } from 'htmlparser2';
 import { describe, expect, it } from 'vitest';
-import { chartTypes } from '../../../local/services/charts/chartEnums.ts';
+import { chartTypes } from '../../src/services/charts/chartEnums.ts';
 import { openBook } from '../spreadsheet/openBook.ts';
 import { bookParts, sheetXml, unzipParts, zipParts } from './zipParts.ts';
 

@@ -2,8 +2,8 @@
 import { readFileSync } from 'node:fs';
 import { deflateRawSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { crc32 } from '../../../local/xlsx/crc32.ts';
-import { XlsxError } from '../../../local/xlsx/xlsxError.ts';
+import { crc32 } from '../../src/xlsx/crc32.ts';
+import { XlsxError } from '../../src/xlsx/xlsxError.ts';
 import { openBook } from '../spreadsheet/openBook.ts';
 import { type EntryShape, makeZip } from './makeZip.ts';
 import { bookParts, sheetXml, zipParts } from './zipParts.ts';
@@ -53,7 +53,7 @@ function expectHarmless(bytes: Uint8Array, damaged: Iterable<Uint8Array>) {
 }
 
 describe.each(['sas-2021', 'demonstracao'])('one bit of %s', (name) => {
-  const bytes = readFileSync(`examples/${name}.xlsx`);
+  const bytes = readFileSync(new URL(`../../../examples/${name}.xlsx`, import.meta.url));
   it('at 500 random places never changes a figure', () => {
     const random = places(bytes.length * 8);
     const damaged = Array.from({ length: 500 }, () =>

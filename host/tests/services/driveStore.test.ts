@@ -3,9 +3,9 @@ import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it, onTestFinished } from 'vitest';
-import { Clock } from '../../../local/services/base/clock.ts';
-import { DriveStore } from '../../../local/services/drive/driveStore.ts';
-import { DriveUser } from '../../../local/services/drive/driveUser.ts';
+import { Clock } from '../../src/services/base/clock.ts';
+import { DriveStore } from '../../src/services/drive/driveStore.ts';
+import { DriveUser } from '../../src/services/drive/driveUser.ts';
 
 it('brings the old content back when the metadata cannot be written', () => {
   const folder = mkdtempSync(join(tmpdir(), 'drive-'));

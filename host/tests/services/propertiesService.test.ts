@@ -1,6 +1,6 @@
 // Properties as Google documents them.
 import { describe, expect, it } from 'vitest';
-import { createHost } from '../../../local/host.ts';
+import { createHost } from '../../src/host.ts';
 import { temporaryHost } from './temporaryHost.ts';
 
 const scriptProperties = () => temporaryHost().globals.PropertiesService.getScriptProperties();

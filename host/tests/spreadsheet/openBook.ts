@@ -1,12 +1,12 @@
 // Opens a spreadsheet for a test, with a call log and Node's own realm.
-import { CallLog } from '../../../local/emulation/callLog.ts';
-import { expose, type Stage } from '../../../local/emulation/emulated.ts';
+import { CallLog } from '../../src/emulation/callLog.ts';
+import { expose, type Stage } from '../../src/emulation/emulated.ts';
 import {
   createSpreadsheetApp,
   type SpreadsheetOptions,
   type SpreadsheetService,
-} from '../../../local/services/spreadsheet/createSpreadsheetApp.ts';
-import type { SpreadsheetApp } from '../../../local/services/spreadsheet/spreadsheetApp.ts';
+} from '../../src/services/spreadsheet/createSpreadsheetApp.ts';
+import type { SpreadsheetApp } from '../../src/services/spreadsheet/spreadsheetApp.ts';
 
 /** An open spreadsheet; `app` is what a script holds. */
 export interface OpenBook {

@@ -1,9 +1,9 @@
 // Labels of charts find their place.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { fitBarLabels } from '../../../local/services/charts/barLabels.ts';
-import type { DrawContext } from '../../../local/services/charts/drawContext.ts';
-import { endLabelShifts } from '../../../local/services/charts/endLabels.ts';
+import { fitBarLabels } from '../../src/services/charts/barLabels.ts';
+import type { DrawContext } from '../../src/services/charts/drawContext.ts';
+import { endLabelShifts } from '../../src/services/charts/endLabels.ts';
 
 const series = (values: number[]) =>
   values.map((value, index) => ({

@@ -1,7 +1,7 @@
 // Parts that are not UTF-8: read right or refused, never with other letters.
 import { strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import { XlsxError } from '../../../local/xlsx/xlsxError.ts';
+import { XlsxError } from '../../src/xlsx/xlsxError.ts';
 import { openBook } from '../spreadsheet/openBook.ts';
 import { bookParts, unzipParts } from './zipParts.ts';
 

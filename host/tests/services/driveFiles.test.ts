@@ -2,8 +2,8 @@
 import { readdirSync } from 'node:fs';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import type { Host } from '../../../local/host.ts';
-import { findOffice } from '../../../local/services/drive/conversion.ts';
+import type { Host } from '../../src/host.ts';
+import { findOffice } from '../../src/services/drive/conversion.ts';
 import { temporaryHost } from './temporaryHost.ts';
 
 const doc = 'application/vnd.google-apps.document';

@@ -6,8 +6,8 @@ import {
   mergeStrategies,
   pointStyles,
   positions,
-} from '../../../local/services/charts/chartEnums.ts';
-import type { Sheet } from '../../../local/services/spreadsheet/sheet.ts';
+} from '../../src/services/charts/chartEnums.ts';
+import type { Sheet } from '../../src/services/spreadsheet/sheet.ts';
 import { unzipParts } from '../xlsx/zipParts.ts';
 import { type OpenBook, openBook } from './openBook.ts';
 

@@ -1,10 +1,10 @@
 // Charts become PNG of the size that was asked.
 import { describe, expect, it } from 'vitest';
-import type { Host } from '../../../local/host.ts';
-import { chartFont } from '../../../local/services/charts/fonts/chartFont.ts';
-import { formatNumber } from '../../../local/services/charts/formatNumber.ts';
-import { niceScale, ticksOf } from '../../../local/services/charts/niceScale.ts';
-import { limitLines, wrapText } from '../../../local/services/charts/wrapText.ts';
+import type { Host } from '../../src/host.ts';
+import { chartFont } from '../../src/services/charts/fonts/chartFont.ts';
+import { formatNumber } from '../../src/services/charts/formatNumber.ts';
+import { niceScale, ticksOf } from '../../src/services/charts/niceScale.ts';
+import { limitLines, wrapText } from '../../src/services/charts/wrapText.ts';
 import { temporaryHost } from './temporaryHost.ts';
 
 function tableOf(host: Host) {

@@ -1,6 +1,7 @@
 // Executions at the same time: what runs between two service calls of another run.
 import { describe, expect, it } from 'vitest';
-import { createHost, type Host, temporaryFolder } from '../product/builtHost.ts';
+import type { Host } from '../src/host.ts';
+import { temporaryHost } from './services/temporaryHost.ts';
 
 const script = `
 function long() {
@@ -19,8 +20,7 @@ describe('at the same time', () => {
     const seen: unknown[] = [];
     let host: Host | null = null;
     let busy = false;
-    host = createHost({
-      folder: temporaryFolder(),
+    host = temporaryHost({
       bundle: script,
       user: 'ana@exemplo.org',
       onServiceCall: (service, method) => {
@@ -40,8 +40,7 @@ describe('at the same time', () => {
 
   it('questions wait for the screen, which knows what is asked', () => {
     const asked: unknown[] = [];
-    const host = createHost({
-      folder: temporaryFolder(),
+    const host = temporaryHost({
       bundle: `function ask() {
         const ui = SpreadsheetApp.getUi();
         const text = ui.prompt('Título', 'Quem?', ui.ButtonSet.OK_CANCEL).getResponseText();

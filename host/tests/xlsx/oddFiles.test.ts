@@ -1,7 +1,7 @@
 // Files that other programs write, and files that are none.
 import { describe, expect, it } from 'vitest';
-import { openWorkbook } from '../../../local/xlsx/openWorkbook.ts';
-import { XlsxError } from '../../../local/xlsx/xlsxError.ts';
+import { openWorkbook } from '../../src/xlsx/openWorkbook.ts';
+import { XlsxError } from '../../src/xlsx/xlsxError.ts';
 import { openBook } from '../spreadsheet/openBook.ts';
 import { bookParts, sheetXml, unzipParts, zipParts } from './zipParts.ts';
 

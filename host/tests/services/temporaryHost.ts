@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
-import { createHost, type Host, type HostOptions } from '../../../local/host.ts';
+import { createHost, type Host, type HostOptions } from '../../src/host.ts';
 
 /** The folder goes away when the test that asked for it ends. */
 export function temporaryHost(options: Partial<HostOptions> = {}): Host {

@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { createHost, type HostOptions } from '../../local/host.ts';
+import { createHost, type HostOptions } from '../src/host.ts';
 
 let folder = '';
 beforeEach(() => {
