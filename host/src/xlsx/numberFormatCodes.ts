@@ -66,7 +66,9 @@ export function isDateCode(code: string): boolean {
       .replace(/[_*]./g, '')
       .replace(/\[(?!(?:h+|m+|s+)\])[^\]]*\]/gi, '')
       .replace(/general/gi, '')
-      .replace(/[^\p{L}]?e[+-]/giu, '');
+      .replace(/[^\p{L}]?e[+-]/giu, '')
+      // Parts of a second are no number of their own.
+      .replace(/(s+\]?)[.,]0+/gi, '$1');
     known =
       /[ymdhs]|am\/pm|a\/p/i.test(bare) && !/[#0?](?=[^ymdhs]*$)(?![\s\S]*[ymdhs])/i.test(bare);
     dateCodes.set(code, known);

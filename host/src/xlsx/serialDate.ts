@@ -58,9 +58,20 @@ export function dateToSerial(year: number, month: number, day: number): number |
   return wallMsToSerial(date.getTime());
 }
 
-/** Serial number of an ISO 8601 text, as strict files write dates. Null-like: NaN when it is none. */
+/** Date, time of day, or both; the zone is of no use, as cells have none. */
+const DATE_TEXT =
+  /^(?:(\d{4})-(\d\d)-(\d\d))?(?:(?:^|T)(\d\d):(\d\d)(?::(\d\d)(?:[.,](\d+))?)?)?(?:Z|[+-]\d\d:?\d\d)?$/;
+
+/** Serial number of an ISO 8601 text, as strict files write dates. NaN: it is none, or no such moment. */
 export function dateTextToSerial(text: string): number {
-  const plain = text.trim().replace(/(?:Z|[+-]\d\d:?\d\d)$/, '');
-  const time = /^\d\d:\d\d/.test(plain) ? `1899-12-30T${plain}` : plain;
-  return wallMsToSerial(Date.parse(`${time}${time.includes('T') ? 'Z' : 'T00:00:00Z'}`));
+  const match = DATE_TEXT.exec(text.trim());
+  if (!match || !/^\d/.test(match[0])) return Number.NaN;
+  const [year = 1899, month = 12, day = 30, hour, minute, second] = match
+    .slice(1, 7)
+    .map((digits) => (digits === undefined ? undefined : Number(digits)));
+  const date = dateToSerial(year, month, day);
+  const seconds =
+    (hour ?? 0) * 3600 + (minute ?? 0) * 60 + (second ?? 0) + Number(`0.${match[7] ?? 0}`);
+  const isClock = (minute ?? 0) < 60 && (second ?? 0) < 60 && seconds <= 86_400;
+  return date === null || !isClock ? Number.NaN : date + seconds / 86_400;
 }

@@ -46,6 +46,11 @@ export class SharedStrings {
       .map((child) => child.raw);
   }
 
+  /** Whether there is a string of this index. */
+  has(index: number): boolean {
+    return index >= 0 && index < this.#items.length;
+  }
+
   /** Plain text of a shared string, rich text flattened; an index that is not there gives an empty text. */
   text(index: number): string {
     let text = this.#texts[index];

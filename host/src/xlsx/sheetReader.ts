@@ -1,9 +1,10 @@
 // Reads the cells of a sheet part as a stream.
-import { columnNumber } from './address.ts';
+import { columnNumber, MOST_COLUMNS, MOST_ROWS } from './address.ts';
+import { type CellSurroundings, readContent, UNREADABLE } from './cellContent.ts';
 import { copyFormula } from './formulaText.ts';
-import { dateTextToSerial } from './serialDate.ts';
-import { flatText, type SharedStrings } from './sharedStrings.ts';
+import { flatText } from './sharedStrings.ts';
 import { Cell, Row, type SharedFormula } from './sheetCells.ts';
+import { XlsxError } from './xlsxError.ts';
 import { isTrue } from './xmlFlag.ts';
 import type { InnerHandler } from './xmlPart.ts';
 import { decodeCellText } from './xmlText.ts';
@@ -16,22 +17,24 @@ export class SheetReader implements InnerHandler {
   implicit = false;
   hasFormulas = false;
   readonly #source: string;
-  readonly #strings: SharedStrings;
+  readonly #surroundings: CellSurroundings;
   #row = new Row();
   #rowNumber = 0;
   #column = 0;
   #cell: Cell | null = null;
-  #type = '';
+  #type: string | null = null;
   #lastCellEnd = 0;
   #value: string | null = null;
+  #inline: string | null = null;
+  #repeats = false;
   #formula: { text: string; attributes: Record<string, string> } | null = null;
   #inlineStart = -1;
   #depth = 0;
   #target: 'v' | 'f' | null = null;
 
-  constructor(source: string, strings: SharedStrings) {
+  constructor(source: string, surroundings: CellSurroundings) {
     this.#source = source;
-    this.#strings = strings;
+    this.#surroundings = surroundings;
   }
 
   open(name: string, attributes: Record<string, string>, start: number, end: number): void {
@@ -41,9 +44,11 @@ export class SheetReader implements InnerHandler {
     else if (this.#depth === 3 && this.#cell) {
       if (name === 'v') {
         this.#target = 'v';
+        this.#repeats ||= this.#value !== null;
         this.#value = '';
       } else if (name === 'f') {
         this.#target = 'f';
+        this.#repeats ||= this.#formula !== null;
         this.#formula = { text: '', attributes };
       } else if (name === 'is') this.#inlineStart = start;
     }
@@ -61,15 +66,26 @@ export class SheetReader implements InnerHandler {
     else if (this.#depth === 1 && name === 'c') this.#closeCell(end);
     else if (this.#depth === 2 && name === 'is' && this.#cell && this.#inlineStart >= 0) {
       const raw = this.#source.slice(this.#inlineStart, end);
-      this.#value = flatText(raw);
+      this.#repeats ||= this.#inline !== null;
+      this.#inline = flatText(raw);
       if (/<(?:\w+:)?r[\s>]/.test(raw)) this.#cell.inline = raw;
     }
   }
 
   #openRow(attributes: Record<string, string>, start: number, end: number): void {
-    const number = Number(attributes.r);
-    if (!(number >= 1)) this.implicit = true;
-    this.#rowNumber = number >= 1 ? number : this.#rowNumber + 1;
+    if (attributes.r === undefined) this.implicit = true;
+    this.#rowNumber =
+      attributes.r === undefined ? this.#rowNumber + 1 : placeNumber(attributes.r, MOST_ROWS);
+    if (this.#rowNumber > MOST_ROWS) throw new XlsxError('damaged', 'There is a row too many.');
+    this.#column = 0;
+    this.#lastCellEnd = end;
+    const known = this.rows.get(this.#rowNumber);
+    if (known) {
+      // Written twice, with the cells of both: it can only be saved as one row.
+      known.changed = true;
+      this.#row = known;
+      return;
+    }
     const row = new Row();
     row.start = start;
     row.openEnd = end;
@@ -77,10 +93,8 @@ export class SheetReader implements InnerHandler {
     row.hidden = isTrue(attributes.hidden ?? '0');
     row.level = Number(attributes.outlineLevel ?? 0);
     if (attributes.s !== undefined && isTrue(attributes.customFormat ?? '0'))
-      row.style = Number(attributes.s);
+      row.style = styleIndex(attributes.s);
     this.#row = row;
-    this.#column = 0;
-    this.#lastCellEnd = end;
     this.rows.set(this.#rowNumber, row);
   }
 
@@ -91,20 +105,18 @@ export class SheetReader implements InnerHandler {
   }
 
   #openCell(attributes: Record<string, string>, start: number): void {
-    const address = attributes.r;
-    if (address === undefined) {
+    if (attributes.r === undefined) {
       this.implicit = true;
       this.#column += 1;
-    } else {
-      let letters = 0;
-      while (address.charCodeAt(letters) > 57) letters += 1;
-      this.#column = columnNumber(address.slice(0, letters));
-    }
+    } else this.#column = this.#columnOf(attributes.r);
+    if (this.#column > MOST_COLUMNS) throw new XlsxError('damaged', 'There is a cell too many.');
     const cell = new Cell();
     cell.start = start;
-    if (attributes.s !== undefined) cell.style = Number(attributes.s);
-    this.#type = attributes.t ?? 'n';
+    if (attributes.s !== undefined) cell.style = styleIndex(attributes.s);
+    this.#type = attributes.t ?? null;
     this.#value = null;
+    this.#inline = null;
+    this.#repeats = false;
     this.#formula = null;
     this.#inlineStart = -1;
     this.#cell = cell;
@@ -116,30 +128,46 @@ export class SheetReader implements InnerHandler {
     cell.end = end;
     this.#lastCellEnd = end;
     if (this.#formula) this.#readFormula(cell, this.#formula);
-    this.#readValue(cell);
-    this.#row.cells[this.#column] = cell;
+    const content = readContent(
+      {
+        type: this.#type,
+        value: this.#value,
+        inline: this.#inline,
+        hasFormula: cell.formula !== null,
+        repeats: this.#repeats,
+      },
+      this.#surroundings,
+    );
+    Object.assign(cell, content);
+    this.#put(cell);
     this.#cell = null;
   }
 
-  #readValue(cell: Cell): void {
-    const text = this.#value;
-    const set = (kind: Cell['kind'], value: Cell['value']): void => {
-      cell.kind = kind;
-      cell.value = value;
-    };
-    if (text === null) return;
-    if (this.#type === 's') {
-      cell.shared = Number(text);
-      set('text', this.#strings.text(cell.shared));
-    } else if (this.#type === 'inlineStr') set('text', text);
-    else if (this.#type === 'str') set('text', decodeCellText(text));
-    else if (this.#type === 'b') set('boolean', isTrue(text.trim()));
-    else if (this.#type === 'e') set('error', text);
-    else if (this.#type === 'd') set('number', dateTextToSerial(text));
-    else if (text.trim() !== '') set('number', Number(text));
-    // An empty text is what a formula may give; a cell of its own it is not.
-    if (cell.kind === 'text' && cell.value === '' && cell.formula === null) set('blank', null);
-    if (cell.kind === 'number' && Number.isNaN(cell.value)) set('text', text);
+  /** Column of an address, which has to lie in this row. Throws: XlsxError `damaged`. */
+  #columnOf(address: string): number {
+    const match = /^([A-Za-z]{1,3})(\d+)$/.exec(address);
+    const [, letters = '', digits = ''] = match ?? [];
+    if (!match || Number(digits) !== this.#rowNumber)
+      throw new XlsxError('damaged', `Row ${this.#rowNumber} has a cell ${address}.`);
+    return columnNumber(letters);
+  }
+
+  /** A place that is written twice holds what both say; where they contradict each other, an error. */
+  #put(cell: Cell): void {
+    const { cells } = this.#row;
+    const known = cells[this.#column];
+    if (known) {
+      this.#row.changed = true;
+      if (isEmpty(cell)) return;
+      const same = (['kind', 'value', 'formula'] as const).every((key) => known[key] === cell[key]);
+      if (!isEmpty(known) && !same) {
+        known.kind = 'error';
+        known.value = UNREADABLE;
+        known.state = 2;
+        return;
+      }
+    }
+    cells[this.#column] = cell;
   }
 
   #readFormula(cell: Cell, formula: { text: string; attributes: Record<string, string> }): void {
@@ -163,4 +191,20 @@ export class SheetReader implements InnerHandler {
     } else cell.formula = text;
     if (cell.formula === '') cell.formula = null;
   }
+}
+
+function isEmpty(cell: Cell): boolean {
+  return cell.kind === 'blank' && cell.formula === null;
+}
+
+/** A number from 1. Throws: XlsxError `damaged` when it is none, or too large. */
+function placeNumber(text: string, most: number): number {
+  const number = /^\d{1,7}$/.test(text) ? Number(text) : 0;
+  if (number < 1 || number > most) throw new XlsxError('damaged', `There is no row ${text}.`);
+  return number;
+}
+
+/** An index that is no number is that of the default look. */
+function styleIndex(text: string): number {
+  return /^\d{1,9}$/.test(text) ? Number(text) : 0;
 }

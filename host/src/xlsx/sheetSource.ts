@@ -4,6 +4,7 @@ import type { Row, SharedFormula } from './sheetCells.ts';
 import { SheetReader } from './sheetReader.ts';
 import { patchTag, usedDimension, writeRows } from './sheetWriter.ts';
 import type { Workbook } from './workbook.ts';
+import { XlsxError } from './xlsxError.ts';
 import { XmlPart } from './xmlPart.ts';
 
 /** Children of a worksheet in the order that the schema wants. Source: ECMA-376 part 1, 18.3.1.99. */
@@ -138,8 +139,10 @@ export abstract class SheetSource {
   protected get loaded(): LoadedSheet {
     if (this.#loaded) return this.#loaded;
     const source = this.book.archive.text(this.partName) ?? EMPTY_SHEET;
-    const reader = new SheetReader(source, this.book.strings);
+    const reader = new SheetReader(source, this.book);
     const part = XmlPart.parse(source, 'sheetData', reader);
+    if (part.children.filter((child) => child.name === 'sheetData').length > 1)
+      throw new XlsxError('damaged', `${this.partName} has its cells twice.`);
     const { rows, sharedFormulas, implicit, hasFormulas } = reader;
     this.#loaded = { source, part, rows, sharedFormulas, implicit, hasFormulas };
     return this.#loaded;

@@ -1,5 +1,6 @@
 // Writes the cells of a changed sheet: what was not changed is copied from the source.
 import { cellAddress, columnNumber } from './address.ts';
+import { UNREADABLE } from './cellContent.ts';
 import type { SharedStrings } from './sharedStrings.ts';
 import type { Cell, Row } from './sheetCells.ts';
 import { encodeCellText, escapeAttribute, escapeText } from './xmlText.ts';
@@ -81,7 +82,8 @@ function writeCell(cell: Cell, address: string, moved: boolean, context: WriteCo
     case 'boolean':
       return whole('b', cell.value === true ? '1' : '0');
     case 'error':
-      return whole('e', escapeText(String(cell.value)));
+      // The error of what cannot be understood is Google's alone; Excel would call the file damaged.
+      return whole('e', cell.value === UNREADABLE ? '#VALUE!' : escapeText(String(cell.value)));
     case 'text': {
       const text = String(cell.value);
       if (cell.formula !== null) return whole('str', escapeText(encodeCellText(text)));
