@@ -32,7 +32,7 @@ const folderRules = Object.entries(allowed).map(([folder, entries]) => ({
 }));
 
 /** The emulated classes, whose types name each other as those of Google do. */
-const googlesClasses = '^(host|local/(emulation|services|xlsx))/';
+const googlesClasses = '^host/';
 
 module.exports = {
   forbidden: [
@@ -65,6 +65,13 @@ module.exports = {
       comment: 'There is one implementation: the local host runs dist/Code.js',
       from: { path: '^local/' },
       to: { path: '^src/' },
+    },
+    {
+      name: 'host-knows-nothing-of-the-product',
+      severity: 'error',
+      comment: 'Apps Script on a laptop is a package of its own',
+      from: { path: '^host/' },
+      to: { path: '^(src|sidebar|local|tests|examples)/' },
     },
     {
       name: 'examples-know-tabs-only',

@@ -3,7 +3,7 @@ import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   test: {
-    include: ['tests/**/*.test.ts'],
+    include: ['tests/**/*.test.ts', 'host/tests/**/*.test.ts'],
     testTimeout: 180_000,
     hookTimeout: 180_000,
     // Tests in a browser mostly wait: every processor may have one.

@@ -1,5 +1,5 @@
 // Why a file cannot be opened as a workbook.
-import type { XlsxError } from './xlsx/xlsxError.ts';
+import type { XlsxError } from '../host/src/xlsx/xlsxError.ts';
 
 /** What to say after the name of the file. */
 export const fileProblems: Readonly<Record<XlsxError['code'], string>> = {

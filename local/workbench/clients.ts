@@ -1,7 +1,7 @@
 // The pages that are open, and what they are told.
 import { randomUUID } from 'node:crypto';
 import type { ServerResponse } from 'node:http';
-import type { WindowRecord } from '../services/ui/uiRecord.ts';
+import type { WindowRecord } from '../../host/src/services/ui/uiRecord.ts';
 import type { Client, News } from './protocol.ts';
 
 /** A page that does not come back within this time was closed. Unit: milliseconds. */

@@ -1,5 +1,5 @@
 // Questions that scripts ask and people have not answered yet.
-import type { PersonAnswer } from '../services/ui/uiRecord.ts';
+import type { PersonAnswer } from '../../host/src/services/ui/uiRecord.ts';
 
 /** Knows whose page is asked what. */
 export class OpenQuestions {

@@ -11,9 +11,9 @@ import {
 } from 'node:fs';
 import { basename, dirname, join, relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { openWorkbook } from '../../host/src/xlsx/openWorkbook.ts';
+import { XlsxError } from '../../host/src/xlsx/xlsxError.ts';
 import { fileProblems } from '../fileProblems.ts';
-import { openWorkbook } from '../xlsx/openWorkbook.ts';
-import { XlsxError } from '../xlsx/xlsxError.ts';
 import { terminalTexts as texts } from './texts.ts';
 
 /** What a person at the terminal did wrong, in a sentence. */

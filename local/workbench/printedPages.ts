@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
-import { findOffice } from '../services/drive/conversion.ts';
+import { findOffice } from '../../host/src/services/drive/conversion.ts';
 
 const run = promisify(execFile);
 const longest = { timeout: 120_000 };

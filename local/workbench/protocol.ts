@@ -5,7 +5,7 @@ import type {
   PersonAnswer,
   QuestionRecord,
   WindowRecord,
-} from '../services/ui/uiRecord.ts';
+} from '../../host/src/services/ui/uiRecord.ts';
 
 /** A page that is open in a browser, and who sits before it. */
 export interface Client {

@@ -36,30 +36,41 @@ function isDate(value: unknown): value is Date {
   return Object.prototype.toString.call(value) === '[object Date]';
 }
 
-const dayMilliseconds = 86_400_000;
+const hourMilliseconds = 3_600_000;
+const dayMilliseconds = 24 * hourMilliseconds;
 
 /**
  * Date cells are instants: midnight of the day shown, in the zone of the spreadsheet. The zone is asked for once a
  * month that occurs, so that the number of calls does not follow the number of rows; around a change of summer time
- * midnight may come out an hour off, and the nearest midnight is taken then.
+ * midnight may come out an hour off, so a time of day that near to midnight has the zone asked for its own hour.
  * Source: Apps Script reference, Spreadsheet.getSpreadsheetTimeZone and Utilities.formatDate.
  * Assumption: date-shift
  */
 function dateReader(spreadsheet: Spreadsheet): (date: Date) => CellDate {
   let zone: string | null = null;
   const offsets = new Map<string, number>();
-  return (date) => {
-    const month = date.toISOString().slice(0, 7);
-    let offset = offsets.get(month);
+  const localTime = (date: Date, period: string): number => {
+    let offset = offsets.get(period);
     if (offset === undefined) {
       zone = zone ?? spreadsheet.getSpreadsheetTimeZone();
       offset = offsetMilliseconds(Utilities.formatDate(date, zone, 'Z'));
-      offsets.set(month, offset);
+      offsets.set(period, offset);
     }
-    const local = date.getTime() + offset;
-    const nearest = Math.round(local / dayMilliseconds) * dayMilliseconds;
-    const day = Math.abs(local - nearest) <= 3_600_000 ? nearest : local;
-    return { isoDate: new Date(day).toISOString().slice(0, 10) };
+    return date.getTime() + offset;
+  };
+  /** A midnight that the change leaves out comes as the hour before it. */
+  const exactTime = (date: Date): number => {
+    const local = localTime(date, date.toISOString().slice(0, 13));
+    if ((local + hourMilliseconds) % dayMilliseconds !== 0) return local;
+    const later = new Date(date.getTime() + 2 * hourMilliseconds);
+    const elapsed = localTime(later, later.toISOString().slice(0, 13)) - local;
+    return elapsed === 2 * hourMilliseconds ? local : local + hourMilliseconds;
+  };
+  return (date) => {
+    const local = localTime(date, date.toISOString().slice(0, 7));
+    const midnight = Math.round(local / dayMilliseconds) * dayMilliseconds;
+    const isNear = local !== midnight && Math.abs(local - midnight) <= hourMilliseconds;
+    return { isoDate: new Date(isNear ? exactTime(date) : local).toISOString().slice(0, 10) };
   };
 }
 

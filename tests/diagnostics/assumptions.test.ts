@@ -9,7 +9,7 @@ const listed = new Set(['src/domain/assumption.ts', 'src/locale/diagnosticTexts.
 
 /** Ids named in comments, with the file of each. */
 function named(): { id: string; file: string }[] {
-  return ['src', 'local']
+  return ['src', 'host/src', 'local']
     .flatMap((folder) =>
       readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((path) => join(folder, path)),
     )

@@ -1,6 +1,6 @@
 // The document as it will print, from the link in the panel to the number on the page.
 import { describe, expect, it } from 'vitest';
-import { findOffice } from '../../local/services/drive/conversion.ts';
+import { findOffice } from '../../host/src/services/drive/conversion.ts';
 import { temporaryFolder } from '../product/builtHost.ts';
 import { ana, bia } from '../product/publishing.ts';
 import { expectAccessible } from './expectAccessible.ts';

@@ -1,6 +1,6 @@
 // The page of the workbench: the workbook, the product's menus, its side panel and its windows.
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
-import type { MenuRecord } from '../../services/ui/uiRecord.ts';
+import type { MenuRecord } from '../../../host/src/services/ui/uiRecord.ts';
 import type { Block, News, Opened, Place, Question, ShownWindow } from '../protocol.ts';
 import { blockOf } from './a1.ts';
 import { documentPage, facts, give, listen } from './api.ts';

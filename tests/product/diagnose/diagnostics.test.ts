@@ -1,6 +1,6 @@
 // Diagnóstico through dist/Code.js: what it finds here, what it leaves behind (nothing), and what a failure changes.
 import { expect, it, onTestFinished } from 'vitest';
-import { findOffice } from '../../../local/services/drive/conversion.ts';
+import { findOffice } from '../../../host/src/services/drive/conversion.ts';
 import { mostCalls } from '../../budgets.ts';
 import { createHost, type Host, partsOf, temporaryFolder } from '../builtHost.ts';
 import { ana, ask, bia, propertiesOf, publish } from '../publishing.ts';

@@ -1,6 +1,6 @@
 // The product's menus.
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { MenuEntry, MenuRecord } from '../../../services/ui/uiRecord.ts';
+import type { MenuEntry, MenuRecord } from '../../../../host/src/services/ui/uiRecord.ts';
 import { pageTexts as texts } from '../pageTexts.ts';
 
 interface MenuBarProps {

@@ -1,7 +1,7 @@
 // Questions and windows of the product in the middle of the page.
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { ButtonName } from '../../../services/ui/uiRecord.ts';
+import type { ButtonName } from '../../../../host/src/services/ui/uiRecord.ts';
 import { buttonsOf, type Question, type ShownWindow } from '../../protocol.ts';
 import { pageTexts as texts } from '../pageTexts.ts';
 import { ProductFrame } from './productFrame.tsx';
