@@ -37,6 +37,8 @@ type Answer =
         readonly errorCount: number;
         readonly warningCount: number;
         readonly issues: readonly Pendency[];
+        /** What was out of the ordinary, as the side panel says it. Empty: nothing. */
+        readonly notice: string;
       };
     }
   | { readonly ok: false; readonly errors: readonly { readonly message: string }[] };
@@ -51,7 +53,7 @@ function main(): number {
     const host = openHost(workbook, drive);
     const answer = host.run('generateReport') as Answer;
     if (!answer.ok) throw new Refusal(answer.errors.map(({ message }) => message).join(' '));
-    const { documentId, errorCount, warningCount, issues } = answer.value;
+    const { documentId, errorCount, warningCount, issues, notice } = answer.value;
     const outputs = {
       'relatorio.docx': host.drive.content(documentId),
       'planilha.xlsx': host.toXlsx(),
@@ -63,6 +65,7 @@ function main(): number {
       writeAtomically(path, content);
       console.log(`Gravado: ${path}`);
     }
+    if (notice !== '') console.log(`Atenção: ${notice}`);
     console.log(`Erros: ${errorCount}. Avisos: ${warningCount}.`);
     if (errorCount === 0) return 0;
     console.log('O relatório saiu como VERSÃO PRELIMINAR. Erros a corrigir:');

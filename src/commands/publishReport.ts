@@ -118,12 +118,15 @@ export function publishReport(
       const notices = [
         special,
         ...refused,
-        said(publishNotices.resultsNotStored, () =>
-          writeStoredResults(store, year, spreadsheet.getId(), after),
-        ),
+        said(publishNotices.resultsNotStored, () => {
+          writeStoredResults(store, year, spreadsheet.getId(), after);
+          return '';
+        }),
         // An existing Painel shows the numbers just published.
-        said(publishNotices.panelNotRefreshed, () =>
-          refreshDashboard(sheets, composeDashboard(analysis.value), { create: false }),
+        said(
+          publishNotices.panelNotRefreshed,
+          () =>
+            refreshDashboard(sheets, composeDashboard(analysis.value), { create: false }).notice,
         ),
       ];
       if (job === undefined) announce(spreadsheet, publishedSentence(errorCount, warningCount));
@@ -143,11 +146,10 @@ export function publishReport(
   );
 }
 
-/** The report is out: what fails after it is said, and no more. */
-function said(text: string, work: () => unknown): string {
+/** The report is out: what fails after it is said, and no more. The work may have something to say too. */
+function said(text: string, work: () => string): string {
   try {
-    work();
-    return '';
+    return work();
   } catch (error) {
     if (error instanceof HostError) return text;
     throw error;

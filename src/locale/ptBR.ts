@@ -132,6 +132,9 @@ export const operations = {
 export const foreignTab = (tab: string) =>
   `Já existe uma aba "${tab}" com outro conteúdo, que ficou como estava e não foi usada pelo programa. Para que ele escreva a sua, mude o nome dessa aba e faça de novo.`;
 
+export const ownColumnsMoved = (tab: string) =>
+  `As linhas da aba "${tab}" mudaram de lugar. As colunas que a equipe acrescentou ficaram como estavam e podem estar agora ao lado de outra linha; confira.`;
+
 /** Title of the stored document: `Relatório de Gestão 2021 – SAS`. */
 export function documentName(title: string, year: number, acronym: string): string {
   return tidySpaces(`${title} ${year} – ${acronym}`);

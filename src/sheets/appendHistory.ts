@@ -1,12 +1,13 @@
 // The tab Histórico: one row a publication or a closed version, always below what is there.
 import { columnLetters } from '../domain/cell.ts';
 import { hostCall } from '../domain/hostCall.ts';
-import { foldText, shorten } from '../domain/text.ts';
+import { shorten } from '../domain/text.ts';
 import { foreignTab, operations } from '../locale/ptBR.ts';
 import { history } from '../locale/publishTexts.ts';
 import { allValues } from './allValues.ts';
 import { headRow } from './headRow.ts';
 import type { OpenSheets } from './openSheets.ts';
+import { neighbours, placeHeaders, writeHeaders } from './placeHeaders.ts';
 import { sheetNamed } from './sheetNamed.ts';
 import { withRoom } from './withRoom.ts';
 import { createSheet, type OutputShape } from './writeTab.ts';
@@ -27,7 +28,7 @@ const formats = ['dd/mm/yyyy hh:mm', '@', '0', '@', '0', '0', '0', '@'];
 const longestText = 5000;
 const { name, headers } = history;
 
-export const historyTab: OutputShape = { name, headers, widths };
+export const historyTab: OutputShape = { name, headers, widths, identity: [] };
 
 /**
  * Appends a row, by the headers, as people may have moved columns. What is there is never changed, wherever it came
@@ -40,9 +41,7 @@ export function appendHistory(sheets: OpenSheets, row: HistoryRow): string {
     const before = existing ? allValues(existing) : [];
     const top = headRow(before, headers);
     if (top === null) return foreignTab(name);
-    const head = (before[top] ?? []).map((value) => foldText(String(value)));
-    const missing = headers.filter((header) => !head.includes(foldText(header)));
-    const columns = [...head, ...missing.map(foldText)];
+    const { columns, missing, width } = placeHeaders(before.slice(top), headers);
     const { who, year, url, version, errorCount, warningCount, changes } = row;
     const isFresh = missing.length === headers.length;
     const values = [
@@ -59,16 +58,14 @@ export function appendHistory(sheets: OpenSheets, row: HistoryRow): string {
       header,
       value: values[index] ?? '',
       format: formats[index] ?? '@',
-      column: columns.indexOf(foldText(header)) + 1,
+      column: columns[index] ?? 1,
     }));
     let free = Math.max(top + 2, before.length + 1);
-    withRoom(sheet, free, columns.length, () => {
-      if (missing.length > 0 && !isFresh) {
-        sheet.getRange(top + 1, head.length + 1, 1, missing.length).setValues([missing]);
-      }
-      if (existing) free = freeRow(existing, free, columns.length);
+    withRoom(sheet, free, width, () => {
+      if (!isFresh) writeHeaders(sheet, top + 1, missing);
+      if (existing) free = freeRow(existing, free, width);
     });
-    withRoom(sheet, free, columns.length, () => {
+    withRoom(sheet, free, width, () => {
       for (const run of neighbours(cells)) {
         const lines = [run.map(({ value }) => value)];
         if (isFresh) lines.unshift(run.map(({ header }) => header));
@@ -86,14 +83,4 @@ export function appendHistory(sheets: OpenSheets, row: HistoryRow): string {
 function freeRow(sheet: GoogleAppsScript.Spreadsheet.Sheet, row: number, width: number): number {
   const merged = sheet.getRange(`A${row}:${columnLetters(width - 1)}`).getMergedRanges();
   return Math.max(row, ...merged.map((range) => range.getLastRow() + 1));
-}
-
-/** Runs of cells whose columns follow one another. */
-function neighbours<T extends { readonly column: number }>(cells: readonly T[]): T[][] {
-  const runs: T[][] = [];
-  cells.forEach((cell, index) => {
-    if (cell.column - 1 === cells[index - 1]?.column) runs[runs.length - 1]?.push(cell);
-    else runs.push([cell]);
-  });
-  return runs;
 }

@@ -12,7 +12,8 @@ import { type OutputShape, writeTab } from './writeTab.ts';
 const widths = [300, 300, 110, 110, 110, 110, 110, 110, 300, 300, 300, 110, 110];
 const { name, headers } = outputTabs.indicators;
 
-export const indicatorsTab: OutputShape = { name, headers, widths };
+/** Code, year and reference tell results apart. */
+export const indicatorsTab: OutputShape = { name, headers, widths, identity: [0, 2, 3] };
 
 /** Writes all results. A value that cannot be given is an empty cell, with the reason in Observação. Answers as `writeTab` does. */
 export function writeIndicators(sheets: OpenSheets, results: readonly Result[]): string {

@@ -16,7 +16,8 @@ const widths = [110, 110, 110, 420, 300, 300];
 const { name, headers, none, more } = outputTabs.issues;
 const problemColumn = 4;
 
-export const issuesTab: OutputShape = { name, headers, widths, dress };
+/** Tab, cell and problem tell findings apart. */
+export const issuesTab: OutputShape = { name, headers, widths, identity: [1, 2, 3], dress };
 
 /** Writes the findings, errors first; says so when there is none. Answers why not, as `writeTab` does. */
 export function writeIssues(sheets: OpenSheets, issues: readonly Issue[]): string {

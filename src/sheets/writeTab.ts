@@ -2,11 +2,12 @@
 
 import { columnLetters } from '../domain/cell.ts';
 import { hostCall } from '../domain/hostCall.ts';
-import { foreignTab, operations } from '../locale/ptBR.ts';
+import { foreignTab, operations, ownColumnsMoved } from '../locale/ptBR.ts';
 import { addSheet } from './addSheet.ts';
 import { allValues } from './allValues.ts';
 import { headRow } from './headRow.ts';
 import type { OpenSheets } from './openSheets.ts';
+import { neighbours, placeHeaders, writeHeaders } from './placeHeaders.ts';
 import { headStyle } from './prepare/look.ts';
 import { sheetNamed } from './sheetNamed.ts';
 import { withRoom } from './withRoom.ts';
@@ -20,6 +21,8 @@ export interface OutputShape {
   readonly headers: readonly string[];
   /** Unit: pixels, one a column; set when the tab is created. */
   readonly widths: readonly number[];
+  /** Indexes of the headers whose values together tell one row from another. */
+  readonly identity: readonly number[];
   /** What else the tab gets when it is created. */
   readonly dress?: (sheet: Sheet) => void;
 }
@@ -31,8 +34,10 @@ export interface OutputTab extends OutputShape {
 }
 
 /**
- * Replaces the tab's content from its headers down. The tab is created at the end when it does not exist; its look is
- * then set once. Answers why it was not written, in words. Empty: it was.
+ * Replaces what the program wrote before, from the headers down. The tab is created at the end when it does not exist;
+ * its look is then set once. Columns of people's own stay as they are, wherever they stand.
+ * Answers what is to be known, in words: why nothing was written, or that rows moved away from people's own columns.
+ * Empty: nothing.
  */
 export function writeTab(sheets: OpenSheets, tab: OutputTab): string {
   const { name, headers, rows, linked } = tab;
@@ -43,25 +48,50 @@ export function writeTab(sheets: OpenSheets, tab: OutputTab): string {
     const top = headRow(before, headers);
     if (top === null) return foreignTab(name);
     const old = before.slice(top);
-    const width = Math.max(headers.length, ...old.map(({ length }) => length));
-    const full = (row: readonly OutputCell[]) =>
-      Array.from({ length: width }, (_, index): OutputCell => row[index] ?? { value: null });
-    const height = Math.max(rows.length, old.length - 1);
-    const body = Array.from({ length: height }, (_, index) => full(rows[index] ?? []));
-    const head = full(headers.map((value) => ({ value })));
-    const isHeaded = head.every(({ value }, index) => (value ?? '') === old[0]?.[index]);
-    const cells = isHeaded || linked ? body : [head, ...body];
-    const first = top + 2 + body.length - cells.length;
+    const { columns, missing, width } = placeHeaders(old, headers);
+    const own = old.slice(1).map((row) => columns.map((column) => row[column - 1] ?? ''));
+    const height = Math.max(rows.length, filledLength(own));
+    // A tab without any of the headers gets them together with its rows. Linked text would bring a look of its own.
+    const isFresh = missing.length === headers.length && !linked;
+    const places = headers.map((header, index) => ({ header, index, column: columns[index] ?? 1 }));
     withRoom(sheet, top + 1 + height, width, () => {
-      // Linked text would bring a look of its own to the headers.
-      if (!isHeaded && linked) {
-        sheet.getRange(top + 1, 1, 1, width).setValues([head.map(({ value }) => value ?? '')]);
-      }
-      if (cells.length > 0) {
-        writeCells(sheet.getRange(first, 1, cells.length, width), cells, linked);
+      if (!isFresh) writeHeaders(sheet, top + 1, missing);
+      for (const run of neighbours(places)) {
+        const body = Array.from({ length: height }, (_, row) =>
+          run.map(({ index }): OutputCell => rows[row]?.[index] ?? { value: null }),
+        );
+        const cells = isFresh ? [run.map(({ header }) => ({ value: header })), ...body] : body;
+        const first = top + 2 + body.length - cells.length;
+        const start = run[0]?.column ?? 1;
+        if (cells.length > 0) {
+          writeCells(sheet.getRange(first, start, cells.length, run.length), cells, linked);
+        }
       }
     });
-    return '';
+    return moved(tab, old.slice(1), columns) ? ownColumnsMoved(name) : '';
+  });
+}
+
+/** How many rows there are up to the last with anything in it. */
+function filledLength(rows: readonly (readonly unknown[])[]): number {
+  let length = rows.length;
+  while (length > 0 && rows[length - 1]?.every((value) => value === '')) length -= 1;
+  return length;
+}
+
+/** Whether a row beside which people have something in a column of their own is now another, or gone. */
+function moved(
+  { rows, identity }: OutputTab,
+  old: readonly (readonly unknown[])[],
+  columns: readonly number[],
+): boolean {
+  return old.some((row, index) => {
+    const hasOwn = row.some((value, column) => value !== '' && !columns.includes(column + 1));
+    const before = identity.map((at) => String(row[(columns[at] ?? 0) - 1] ?? ''));
+    const after = identity.map((at) => String(rows[index]?.[at]?.value ?? ''));
+    return (
+      hasOwn && before.some((text) => text !== '') && before.some((text, at) => text !== after[at])
+    );
   });
 }
 

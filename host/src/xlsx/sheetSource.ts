@@ -60,6 +60,11 @@ export abstract class SheetSource {
     return this.#relationships;
   }
 
+  /** Whether a cell is another than in the file. */
+  get hasChangedCells(): boolean {
+    return this.cellsChanged;
+  }
+
   /** Namespace prefix of the part with its colon. */
   get prefix(): string {
     return this.loaded.part.prefix;

@@ -7,6 +7,7 @@ import { readHyperlinks, writeHyperlinks } from './hyperlinks.ts';
 import { noteKey, readNotes, writeNotes } from './notes.ts';
 import { mapReferences } from './references.ts';
 import { frozenOf, setFrozen } from './sheetView.ts';
+import { moveTables } from './tables.ts';
 import { readValidations, writeValidations } from './validations.ts';
 import type { Worksheet } from './worksheet.ts';
 import { attributeOf, parseElement, renderElement, setAttribute } from './xmlElement.ts';
@@ -76,6 +77,7 @@ export function shiftSheet(sheet: Worksheet, shift: Shift): void {
     );
   shiftNotes(sheet, shift);
   shiftFilter(sheet, shift);
+  moveTables(sheet, (area) => shiftArea(area, shift));
   shiftDrawing(sheet, shift);
   const count = shift.axis === 'row' ? frozen.rows : frozen.columns;
   if (shift.at <= count) {

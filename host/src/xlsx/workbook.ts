@@ -13,6 +13,7 @@ import { legalSheetName } from './sheetNames.ts';
 import { EMPTY_SHEET } from './sheetSource.ts';
 import { setViewFlag } from './sheetView.ts';
 import { StyleTable } from './styleTable.ts';
+import { keepTablesWhole } from './tables.ts';
 import { type SheetEntry, WorkbookPart } from './workbookPart.ts';
 import { Worksheet } from './worksheet.ts';
 import { XlsxError } from './xlsxError.ts';
@@ -202,6 +203,7 @@ export class Workbook {
   }
 
   #write(): Uint8Array {
+    for (const sheet of this.#sheets) if (sheet.hasChangedCells) keepTablesWhole(sheet);
     for (const sheet of this.#sheets) sheet.save();
     if (this.strings.changed) this.#put('sharedStrings', this.strings.toString());
     if (this.styles.changed) this.#put('styles', this.styles.toString());

@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { unzipSync, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { paragraphsOf, temporaryFolder } from '../builtHost.ts';
-import { exampleHost, putText, sheetOf } from '../sheetEdits.ts';
+import { exampleHost, putText, replaceTab, sheetOf } from '../sheetEdits.ts';
 
 function report(...args: string[]) {
   const { status, stdout, stderr } = spawnSync('node', ['dist/local/report.mjs', ...args], {
@@ -44,6 +44,22 @@ describe('npm run report', () => {
     expect(paragraphsOf(document)).toContain('VERSÃO PRELIMINAR: 1 pendência');
     expect(readFileSync(join(folder, 'saida', 'pendencias.txt'), 'utf8')).toContain('célula C3');
     expect(hash(workbook)).toBe(before);
+  });
+
+  it('says what the side panel would say of tabs of the team with the names of ours', () => {
+    const host = exampleHost();
+    for (const tab of ['Histórico', 'Painel'])
+      replaceTab(host, tab, [
+        ['Ano', 'Ata'],
+        [1990, 'Um'],
+      ]);
+    const workbook = join(temporaryFolder(), 'abas da equipe.xlsx');
+    host.saveWorkbook(workbook);
+    const { status, stdout } = report(workbook, '--out', temporaryFolder());
+    expect(status).toBe(0);
+    const [said] = stdout.split('\n').filter((line) => line.startsWith('Atenção: '));
+    expect(said).toContain('Já existe uma aba "Histórico" com outro conteúdo');
+    expect(said).toContain('Já existe uma aba "Painel" com outro conteúdo');
   });
 
   const folderOf = (name: string, content: string | Uint8Array) => {

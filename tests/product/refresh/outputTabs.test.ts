@@ -43,6 +43,15 @@ describe('a tab of the team with the name of an output tab', () => {
     expect(sheetOf(host, name).getProtections(SHEET)).toEqual([]);
   });
 
+  it('Painel stays as it is, and publishing says so', () => {
+    const host = smallHost();
+    replaceTab(host, 'Painel', own);
+    const before = valuesOf(host, 'Painel');
+    const { notice } = ask(host, 'generateReport').value ?? {};
+    expect(notice).toContain('Já existe uma aba "Painel" com outro conteúdo');
+    expect(valuesOf(host, 'Painel')).toEqual(before);
+  });
+
   it('is told by its headers, though it shares some with ours', () => {
     const host = smallHost();
     replaceTab(host, 'Indicadores', [
@@ -123,6 +132,82 @@ describe('an output tab that people changed', () => {
     }
     successOf(host.run('checkData'));
     expect(sheetOf(host, 'Pendências').getLastRow()).toBe(long);
+  });
+});
+
+describe('columns of the team in an output tab', () => {
+  const said = 'As colunas que a equipe acrescentou ficaram como estavam';
+  /** Beside two findings, a column with a header, one without, and one before all. */
+  function hostWithOwnColumns(): Host {
+    const host = exampleHost();
+    putText(host, 'CadÚnico', 'C2', 'doze');
+    putText(host, 'CadÚnico', 'C3', 'treze');
+    successOf(host.run('checkData'));
+    const sheet = sheetOf(host, 'Pendências');
+    sheet.insertColumnBefore(3);
+    sheet.getRange('C1:C3').setValues([['Responsável'], ['Ana'], ['Bia']]);
+    sheet.getRange('J2').setFormula('=LEN(E2)');
+    sheet.getRange('I40').setValue('nota solta');
+    return host;
+  }
+  const noticeOf = (host: Host) => String(ask(host, 'checkData').value?.notice);
+
+  it('stay as they are, formulas too, wherever they stand', () => {
+    const host = hostWithOwnColumns();
+    expect(noticeOf(host)).toBe('');
+    const sheet = sheetOf(host, 'Pendências');
+    expect(sheet.getRange('A1:G1').getValues()[0]).toEqual([
+      'Gravidade',
+      'Aba',
+      'Responsável',
+      'Célula',
+      'Problema',
+      'Encontrado',
+      'Como corrigir',
+    ]);
+    expect(sheet.getRange('B2:D3').getValues()).toEqual([
+      ['CadÚnico', 'Ana', 'C2'],
+      ['CadÚnico', 'Bia', 'C3'],
+    ]);
+    expect(sheet.getRange('J2').getFormula()).toBe('=LEN(E2)');
+    expect(sheet.getRange('I40').getValue()).toBe('nota solta');
+  });
+
+  it('are said to stand beside other rows when rows moved, and not otherwise', () => {
+    const host = hostWithOwnColumns();
+    sheetOf(host, 'CadÚnico').getRange('C2').setNumberFormat('0').setValue(100);
+    expect(noticeOf(host)).toContain(said);
+    const sheet = sheetOf(host, 'Pendências');
+    // The finding of C2 is gone: that of C3 stands in its row now, and nothing is left in the row after it.
+    expect(sheet.getRange('B2:D3').getValues()).toEqual([
+      ['CadÚnico', 'Ana', 'C3'],
+      ['', 'Bia', ''],
+    ]);
+    expect(noticeOf(host)).toBe('');
+  });
+
+  it('are never written over by headers that come back', () => {
+    const host = hostWithOwnColumns();
+    const sheet = sheetOf(host, 'Pendências');
+    sheet.deleteColumn(7);
+    successOf(host.run('checkData'));
+    expect(sheet.getRange('I2').getFormula()).toBe('=LEN(E2)');
+    expect(sheet.getRange('H40').getValue()).toBe('nota solta');
+    expect(sheet.getRange('J1').getValue()).toBe('Como corrigir');
+    expect(sheet.getRange('J2').getValue()).not.toBe('');
+  });
+
+  it('in Indicadores stay when the report is published', () => {
+    const host = smallHost();
+    publish(host);
+    const sheet = sheetOf(host, 'Indicadores');
+    const ours = sheet.getRange('A:M').getValues();
+    sheet.getRange('N1:N2').setValues([['Meta do plano'], [1200]]);
+    sheet.getRange('O2').setFormula('=E2*2');
+    publish(host);
+    expect(sheet.getRange('A:M').getValues()).toEqual(ours);
+    expect(sheet.getRange('N1:N2').getValues()).toEqual([['Meta do plano'], [1200]]);
+    expect(sheet.getRange('O2').getFormula()).toBe('=E2*2');
   });
 });
 
