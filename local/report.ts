@@ -11,10 +11,10 @@ import {
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { createHost, type Host } from '../host/src/host.ts';
 import { writeAtomically } from '../host/src/services/base/atomicFile.ts';
 import { XlsxError } from '../host/src/xlsx/xlsxError.ts';
 import { fileProblems } from './fileProblems.ts';
+import { createHost, type Host } from './host.ts';
 
 const defaultWorkbook = 'examples/sas-2021.xlsx';
 const defaultFolder = 'out';

@@ -5,7 +5,7 @@ import type { Workbook } from './workbook.ts';
 import { attributeOf, descendantsOf, elementsOf, textOf } from './xmlElement.ts';
 import { dropUnsafe, escapeText } from './xmlText.ts';
 
-const NAMESPACE = 'urn:relatorio-gestao:chart';
+const NAMESPACE = 'urn:apps-script-host:chart';
 const URI = '{5C0B9A6E-7D1F-4E53-9F0B-3A6D21C4E8B7}';
 
 /**
@@ -19,7 +19,7 @@ export function writeAside(text: string, sources: readonly CellRef[]): string {
 
 /** Whether a chart's part has such a note; parts of others need not even be readable. */
 export function hasAside(source: string): boolean {
-  return source.includes(NAMESPACE);
+  return source.includes(URI);
 }
 
 /** Null: the chart is not from this host, or went through another program. Null source: its cells are gone. */

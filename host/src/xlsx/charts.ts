@@ -67,7 +67,7 @@ function found(sheet: Worksheet, drawing: Drawing): Found[] {
 function idOf(sheet: Worksheet, frame: Element): number {
   const [properties] = descendantsOf(frame, 'cNvPr');
   const name = (properties && attributeOf(properties, 'name')) ?? '';
-  const own = /^Gráfico (\d{7,10})$/.exec(name)?.[1];
+  const own = /^(?:Chart|Gráfico) (\d{7,10})$/.exec(name)?.[1];
   if (own !== undefined) return Number(own);
   const number = (properties && attributeOf(properties, 'id')) ?? '';
   let hash = 2166136261;
@@ -79,7 +79,13 @@ function idOf(sheet: Worksheet, frame: Element): number {
 /** Adds a chart in front of the others. `description` is read aloud to people who do not see it. */
 export function addChart(
   sheet: Worksheet,
-  chart: { readonly id: number; readonly anchor: Anchor; readonly description: string },
+  chart: {
+    readonly id: number;
+    /** What a chart is called in the spreadsheet's language, before its number. */
+    readonly noun: string;
+    readonly anchor: Anchor;
+    readonly description: string;
+  },
   xml: string,
 ): void {
   const drawing = ensureDrawing(sheet);
@@ -92,7 +98,7 @@ export function addChart(
   const number = freeObjectNumber(drawing);
   const description =
     chart.description === '' ? '' : ` descr="${escapeAttribute(dropUnsafe(chart.description))}"`;
-  const frame = `<${prefix}graphicFrame macro=""><${prefix}nvGraphicFramePr><${prefix}cNvPr id="${number}" name="Gráfico ${chart.id}"${description}/><${prefix}cNvGraphicFramePr/></${prefix}nvGraphicFramePr><${prefix}xfrm><a:off xmlns:a="${MAIN}" x="0" y="0"/><a:ext xmlns:a="${MAIN}" cx="0" cy="0"/></${prefix}xfrm><a:graphic xmlns:a="${MAIN}"><a:graphicData uri="${CHART}"><c:chart xmlns:c="${CHART}" xmlns:r="${RELATIONSHIPS}" r:id="${relationshipId}"/></a:graphicData></a:graphic></${prefix}graphicFrame>`;
+  const frame = `<${prefix}graphicFrame macro=""><${prefix}nvGraphicFramePr><${prefix}cNvPr id="${number}" name="${chart.noun} ${chart.id}"${description}/><${prefix}cNvGraphicFramePr/></${prefix}nvGraphicFramePr><${prefix}xfrm><a:off xmlns:a="${MAIN}" x="0" y="0"/><a:ext xmlns:a="${MAIN}" cx="0" cy="0"/></${prefix}xfrm><a:graphic xmlns:a="${MAIN}"><a:graphicData uri="${CHART}"><c:chart xmlns:c="${CHART}" xmlns:r="${RELATIONSHIPS}" r:id="${relationshipId}"/></a:graphicData></a:graphic></${prefix}graphicFrame>`;
   drawing.part.append('oneCellAnchor', anchorXml(chart.anchor, frame, prefix));
   saveDrawing(sheet, drawing);
 }
@@ -150,7 +156,11 @@ export function removeChart(sheet: Worksheet, id: number): boolean {
 }
 
 /** Copies the charts of a sheet; those fed from `source` itself are fed from the copy. */
-export function copyCharts(source: Worksheet, copy: Worksheet, newId: () => number): void {
+export function copyCharts(
+  source: Worksheet,
+  copy: Worksheet,
+  { noun, newId }: { readonly noun: string; readonly newId: () => number },
+): void {
   for (const chart of readCharts(source)) {
     const text = chartSource(source, chart);
     const start = text.search(/<[^?!]/);
@@ -160,7 +170,7 @@ export function copyCharts(source: Worksheet, copy: Worksheet, newId: () => numb
     const { anchor } = chart;
     addChart(
       copy,
-      { id: newId(), anchor, description: '' },
+      { id: newId(), noun, anchor, description: '' },
       text.slice(0, start) + renderElement(root),
     );
   }

@@ -4,7 +4,9 @@ import type { XlsxPackage } from './xlsxPackage.ts';
 import { parseElement, textOf } from './xmlElement.ts';
 import { escapeText } from './xmlText.ts';
 
-const NAMESPACE = 'urn:relatorio-suas:spreadsheet-state';
+const NAMESPACE = 'urn:apps-script-host:spreadsheet-state';
+/** Earlier saves carry another name in the middle. */
+const ANY_NAMESPACE = /<state xmlns="urn:[\w-]+:spreadsheet-state">/;
 const XML = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 
 /** Text that an earlier save put aside. Null: none, or not readable. */
@@ -33,7 +35,7 @@ function statePart(archive: XlsxPackage): string | null {
   return (
     archive.names.find(
       (name) =>
-        /^customXml\/item\d+\.xml$/i.test(name) && archive.text(name)?.includes(NAMESPACE) === true,
+        /^customXml\/item\d+\.xml$/i.test(name) && ANY_NAMESPACE.test(archive.text(name) ?? ''),
     ) ?? null
   );
 }

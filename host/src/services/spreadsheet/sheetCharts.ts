@@ -63,7 +63,8 @@ export abstract class SheetCharts
     const id = this._newChartId();
     const description = new ChartOptionReader(chart._facts.settings).text('title') ?? '';
     const anchor = anchorOf(chart._facts);
-    addChart(this._worksheet, { id, anchor, description }, this.#written(chart._facts));
+    const { chartNoun: noun } = this._book;
+    addChart(this._worksheet, { id, noun, anchor, description }, this.#written(chart._facts));
   }
 
   /** The one at the back first. */

@@ -97,6 +97,11 @@ export class SpreadsheetBook {
     return sheet;
   }
 
+  /** What a chart is called in the spreadsheet's language, before its number. */
+  get chartNoun(): string {
+    return this.rules.name.startsWith('pt') ? 'Gráfico' : 'Chart';
+  }
+
   /** Number that links name a sheet by; the first sheet of a new file has 0. */
   gridIdOf(worksheet: Worksheet): number {
     return worksheet.sheetId - 1;

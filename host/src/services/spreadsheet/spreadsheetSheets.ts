@@ -92,7 +92,10 @@ export abstract class SpreadsheetSheets extends Emulated {
       : workbook.addSheet(chosen, at);
     this._book.setGrid(worksheet, size.rows, size.columns);
     if (template)
-      copyCharts(template._worksheet, worksheet, () => this._book.sheetOf(worksheet)._newChartId());
+      copyCharts(template._worksheet, worksheet, {
+        noun: this._book.chartNoun,
+        newId: () => this._book.sheetOf(worksheet)._newChartId(),
+      });
     this._book.active = worksheet;
     return this._book.sheetOf(worksheet);
   }
