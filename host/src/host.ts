@@ -19,7 +19,7 @@ import {
   createSpreadsheetApp,
   type SpreadsheetService,
 } from './services/spreadsheet/createSpreadsheetApp.ts';
-import type { SheetsByHand } from './services/spreadsheet/sheetsByHand.ts';
+import type { SheetsByHand } from './services/spreadsheet/spreadsheet/sheetsByHand.ts';
 import { Ui } from './services/ui/ui.ts';
 import type { Screen, UiRecord } from './services/ui/uiRecord.ts';
 import { type Actor, World } from './world.ts';

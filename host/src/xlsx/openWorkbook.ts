@@ -1,7 +1,8 @@
 // Opens a file as a workbook.
-import { Workbook } from './workbook.ts';
+
+import { openArchive } from './package/xlsxPackage.ts';
+import { Workbook } from './workbook/workbook.ts';
 import { XlsxError } from './xlsxError.ts';
-import { openArchive } from './xlsxPackage.ts';
 
 /**
  * Opens an .xlsx file; `shortDate` is how the reader's locale writes a date.
