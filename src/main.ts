@@ -1,50 +1,50 @@
 // The public functions: menu items, triggers and calls of the sidebar. Each validates and delegates.
 import './diagnostics/loadStart.ts';
 
-import { answer } from './commands/answer.ts';
-import { checkSheet } from './commands/checkSheet.ts';
-import { closeRequest, closeVersion, reportPdf } from './commands/closeVersion.ts';
-import { diagnose } from './commands/diagnostics.ts';
-import { loadIndicators as indicatorScreen } from './commands/loadIndicators.ts';
+import { answer } from './commands/border/answer.ts';
+import { noRequest, validated } from './commands/border/validated.ts';
+import { menuDiagnose } from './commands/menu/menuDiagnostics.ts';
+import { menuHelp } from './commands/menu/menuHelp.ts';
+import * as publishing from './commands/menu/menuReport.ts';
+import * as sheet from './commands/menu/menuSheet.ts';
+import { loadIndicators as indicatorScreen } from './commands/panel/loadIndicators.ts';
 import {
   loadReport as reportScreen,
   runRequest,
   stopRun,
   watchReport,
-} from './commands/loadReport.ts';
+} from './commands/panel/loadReport.ts';
 import {
   changeYear,
   goToPlace,
   placeRequest,
   loadSituation as situationScreen,
   yearRequest,
-} from './commands/loadSituation.ts';
-import { menuDiagnose } from './commands/menuDiagnostics.ts';
-import { menuHelp } from './commands/menuHelp.ts';
-import * as publishing from './commands/menuPublish.ts';
-import * as sheet from './commands/menuSheet.ts';
-import { confirmPicked, pickedRequest } from './commands/pickDocument.ts';
-import { prepareRequest, prepareSheet } from './commands/prepareSheet.ts';
-import { publishFromBox, publishNightly } from './commands/publishAutomatically.ts';
-import { publishChoices, publishReport } from './commands/publishReport.ts';
+} from './commands/panel/loadSituation.ts';
+import { closeRequest, closeVersion, reportPdf } from './commands/publish/freezeReport.ts';
+import { publishChoices, publishReport } from './commands/publish/generateReport.ts';
+import { confirmPicked, pickedRequest } from './commands/publish/pickDocument.ts';
 import {
   handOverPublication,
   handOverRequest,
   publicationState,
   switchPublication,
   switchRequest,
-} from './commands/publishSwitch.ts';
-import { refreshRequest, refreshResults } from './commands/refreshResults.ts';
+} from './commands/publish/publication.ts';
 import {
   linkRequest,
   reportAccess,
   setReportLink,
   shareReport,
   shareRequest,
-} from './commands/shareReport.ts';
-import { noRequest, validated } from './commands/validated.ts';
-import { addMenu } from './sheets/addMenu.ts';
-import { showSidebar } from './sheets/showSidebar.ts';
+} from './commands/publish/shareReport.ts';
+import { checkSheet } from './commands/sheet/checkData.ts';
+import { prepareRequest, prepareSheet } from './commands/sheet/prepareWorkbook.ts';
+import { refreshRequest, refreshResults } from './commands/sheet/refreshIndicators.ts';
+import { diagnose } from './commands/sheet/runDiagnostics.ts';
+import { publishFromBox, publishNightly } from './commands/trigger/publishAutomatically.ts';
+import { addMenu } from './sheets/screen/addMenu.ts';
+import { showSidebar } from './sheets/screen/windows.ts';
 
 /** Puts the menu up. Works without any permission, as on the first opening after installation. */
 export function onOpen(event?: unknown): void {

@@ -1,14 +1,12 @@
 // The tab Painel and the hidden tab _gráficos: made when they are missing, afterwards refreshed in place.
 import type { DashboardModel } from '../../domain/dashboardModel.ts';
-import { hostCall } from '../../domain/hostCall.ts';
+import { hostCall } from '../../google/hostCall.ts';
 import { dashboardTabs, dashboardWords } from '../../locale/dashboardTexts.ts';
 import { operations } from '../../locale/ptBR.ts';
-import { addSheet } from '../addSheet.ts';
 import { allValues } from '../allValues.ts';
-import type { OpenSheets } from '../openSheets.ts';
-import { sheetNamed } from '../sheetNamed.ts';
-import { withRoom } from '../withRoom.ts';
-import { writeCells } from '../writeCells.ts';
+import { withRoom } from '../output/withRoom.ts';
+import { writeCells } from '../output/writeCells.ts';
+import { addSheet, type OpenSheets, sheetNamed } from '../session/openSheets.ts';
 import { blocksOf, type ChartBlock, cellsOf, stateOf } from './chartBlocks.ts';
 import {
   chartOf,
@@ -17,8 +15,8 @@ import {
   isMoved,
   rangesOf,
   updateChart,
-} from './panelCharts.ts';
-import { dressPanel, writeCards } from './panelTab.ts';
+} from './dashboardCharts.ts';
+import { dressPanel, writeCards } from './dashboardTab.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Chart = GoogleAppsScript.Spreadsheet.EmbeddedChart;

@@ -1,6 +1,6 @@
 // The calls of the side panel, as google.script.run makes them.
 import { describe, expect, it } from 'vitest';
-import type { PublishedReport } from '../../../src/commands/publishReport.ts';
+import type { PublishedReport } from '../../../src/commands/publish/generateReport.ts';
 import type { PublicError } from '../../../src/domain/outcome.ts';
 import type { loadIndicators, loadReport, loadSituation } from '../../../src/main.ts';
 import { mostCalls } from '../../budgets.ts';

@@ -1,6 +1,6 @@
 // The numbers that changed since the last publication: only those that did, whatever moved in the sheet.
 import { expect, it } from 'vitest';
-import type { PublishedReport } from '../../../src/commands/publishReport.ts';
+import type { PublishedReport } from '../../../src/commands/publish/generateReport.ts';
 import { successOf } from '../builtHost.ts';
 import { exampleHost, sheetOf } from '../sheetEdits.ts';
 
