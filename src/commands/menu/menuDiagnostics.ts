@@ -4,7 +4,7 @@ import { menu } from '../../locale/ptBR.ts';
 import { escapeHtml, showMessage, showPage } from '../../sheets/screen/windows.ts';
 import { answer } from '../border/answer.ts';
 import { wordsOf } from '../border/wordsOf.ts';
-import { type Diagnosis, diagnose } from '../sheet/runDiagnostics.ts';
+import { type Diagnosis, diagnose } from '../sheet/diagnose.ts';
 
 /** Diagnóstico. */
 export function menuDiagnose(): void {

@@ -12,11 +12,11 @@ import {
 import { answer } from '../border/answer.ts';
 import { validated } from '../border/validated.ts';
 import { wordsOf } from '../border/wordsOf.ts';
-import { type ClosedVersion, closeVersion, reportPdf } from '../publish/freezeReport.ts';
+import { type FrozenVersion, freezeReport, reportPdf } from '../publish/freezeReport.ts';
 import {
-  type PublishChoices,
-  type PublishedReport,
-  publishReport,
+  type GeneratedReport,
+  type GenerateRequest,
+  generateReport,
 } from '../publish/generateReport.ts';
 import { pickerPage, pickerSettings } from '../publish/pickDocument.ts';
 import {
@@ -30,18 +30,18 @@ import { reportAccess, shareReport, shareRequest } from '../publish/shareReport.
 import { changesText } from '../publish/whatChanged.ts';
 
 /** Gerar relatório: asks what to do with a document that cannot simply be written over. */
-export function menuPublish(): void {
-  let outcome = answer(() => publishReport());
+export function menuGenerate(): void {
+  let outcome = answer(() => generateReport());
   if (!outcome.ok) {
     const choices = askWayOut(outcome.errors[0]?.code ?? '', wordsOf(outcome));
     if (choices === null) return;
-    outcome = answer(() => publishReport(choices));
+    outcome = answer(() => generateReport(choices));
   }
   tell(outcome.ok ? publishedText(outcome.value) : wordsOf(outcome));
 }
 
 /** What the person decides. Null: nothing more is to be done; the message was seen. */
-function askWayOut(code: string, message: string): PublishChoices | null {
+function askWayOut(code: string, message: string): GenerateRequest | null {
   if (code === 'editedByHand') {
     const replace = askYesNo(`${message}\n\n${publishMenu.askEdited}`);
     if (replace === null) return null;
@@ -55,7 +55,7 @@ function askWayOut(code: string, message: string): PublishChoices | null {
   return null;
 }
 
-function publishedText(report: PublishedReport): string {
+function publishedText(report: GeneratedReport): string {
   const sentence = publishedSentence(report.errorCount, report.warningCount);
   const changed = `${publishMenu.changed}\n${changesText(report.changes?.slice(0, 15) ?? null)}`;
   return [sentence, report.notice, report.url, changed].filter((part) => part !== '').join('\n\n');
@@ -97,21 +97,21 @@ export function menuShare(): void {
 }
 
 /** Fechar versão, as a PDF or as a copy. */
-export function menuClose(): void {
-  const pdf = askYesNo(publishMenu.askClose);
+export function menuFreeze(): void {
+  const pdf = askYesNo(publishMenu.askFreeze);
   if (pdf === null) return;
   const as = pdf ? 'pdf' : 'copy';
-  let outcome = answer(() => closeVersion({ as }));
+  let outcome = answer(() => freezeReport({ as }));
   if (!outcome.ok && outcome.errors[0]?.code === 'editedByHand') {
     if (!askYesNo(`${wordsOf(outcome)}\n\n${publishMenu.askAsItIs}`)) return;
-    outcome = answer(() => closeVersion({ as, onEdited: 'asItIs' }));
+    outcome = answer(() => freezeReport({ as, onEdited: 'asItIs' }));
   }
-  const closed = ({ name, url }: ClosedVersion) => `${publishMenu.closed}\n${name}\n${url}`;
-  tell(outcome.ok ? closed(outcome.value) : wordsOf(outcome));
+  const frozen = ({ name, url }: FrozenVersion) => `${publishMenu.frozen}\n${name}\n${url}`;
+  tell(outcome.ok ? frozen(outcome.value) : wordsOf(outcome));
 }
 
 /** Publicação pela caixa: on or off, and at night too. */
-export function menuBox(): void {
+export function menuPublication(): void {
   withResult(
     () => ({ ok: true, value: publicationState() }),
     ({ publisher }) => {

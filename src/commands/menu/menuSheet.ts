@@ -3,30 +3,30 @@ import type { Outcome } from '../../domain/outcome.ts';
 import { dashboardWords } from '../../locale/dashboardTexts.ts';
 import { prepared } from '../../locale/prepareTexts.ts';
 import { checkedSentence, menu } from '../../locale/ptBR.ts';
-import type { PreparedSpreadsheet } from '../../sheets/prepare/prepareTabs.ts';
+import type { PreparedWorkbook } from '../../sheets/prepare/prepareTabs.ts';
 import { askYesNo, showMessage } from '../../sheets/screen/windows.ts';
 import { answer } from '../border/answer.ts';
-import { type CheckedSheet, checkSheet } from '../sheet/checkData.ts';
-import { prepareSheet } from '../sheet/prepareWorkbook.ts';
-import { refreshResults } from '../sheet/refreshIndicators.ts';
+import { type CheckedData, checkData } from '../sheet/checkData.ts';
+import { prepareWorkbook } from '../sheet/prepareWorkbook.ts';
+import { refreshIndicators } from '../sheet/refreshIndicators.ts';
 
 /** Conferir dados. */
 export function menuCheck(): void {
-  tell(menu.check, answer(checkSheet), noticedCounts);
+  tell(menu.check, answer(checkData), noticedCounts);
 }
 
 /** Atualizar indicadores e gráficos; where charts of the Painel were deleted, offers to bring them back. */
 export function menuRefresh(): void {
-  const outcome = answer(() => refreshResults());
+  const outcome = answer(() => refreshIndicators());
   const missing = outcome.ok ? outcome.value.missingCharts : [];
   const restore = missing.length > 0 && askYesNo(dashboardWords.askRestore(missing));
-  const last = restore ? answer(() => refreshResults({ restoreCharts: true })) : outcome;
+  const last = restore ? answer(() => refreshIndicators({ restoreCharts: true })) : outcome;
   tell(menu.refresh, last, noticedCounts);
 }
 
 /** Preparar planilha; where tabs were made, offers to fill the empty ones with example data. */
 export function menuPrepare(): void {
-  const outcome = answer(() => prepareSheet({}));
+  const outcome = answer(() => prepareWorkbook({}));
   const offers = outcome.ok && outcome.value.created.length > 0 && outcome.value.empty.length > 0;
   if (!offers) {
     tell(menu.prepare, outcome, preparedText);
@@ -36,16 +36,16 @@ export function menuPrepare(): void {
   if (!askYesNo(`${preparedText(value)}\n\n${prepared.askExample(value.empty)}`)) return;
   tell(
     menu.prepare,
-    answer(() => prepareSheet({ example: true })),
+    answer(() => prepareWorkbook({ example: true })),
     preparedText,
   );
 }
 
-function noticedCounts({ errorCount, warningCount, notice }: CheckedSheet): string {
+function noticedCounts({ errorCount, warningCount, notice }: CheckedData): string {
   return [checkedSentence(errorCount, warningCount), notice].filter(Boolean).join('\n\n');
 }
 
-function preparedText({ done, notices }: PreparedSpreadsheet): string {
+function preparedText({ done, notices }: PreparedWorkbook): string {
   return [done.length > 0 ? prepared.done : prepared.nothing, ...done, ...notices].join('\n\n');
 }
 

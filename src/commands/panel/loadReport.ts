@@ -8,11 +8,10 @@ import { instantWriter } from '../../sheets/session/instantWriter.ts';
 import { openSheets } from '../../sheets/session/openSheets.ts';
 import { askToStop, type WatchedRun, watchRun } from '../../sheets/session/runProgress.ts';
 import { currentUser } from '../../sheets/session/user.ts';
+import { jobName } from '../border/jobName.ts';
 import { currentDocument, reportYear } from '../publish/currentDocument.ts';
 import { type PublicationState, publicationState } from '../publish/publication.ts';
 
-/** A run's name, chosen by who starts it. */
-export const jobName = z.string().check(z.regex(/^[A-Za-z0-9-]{8,64}$/));
 export const runRequest = z.strictObject({ job: jobName });
 
 export interface ReportScreen {

@@ -4,7 +4,7 @@ import type { Outcome } from '../../domain/outcome.ts';
 import { editedByHand, wasEdited } from '../../drive/chooseDocument.ts';
 import { exportPdf, pdfAddress } from '../../drive/exportPdf.ts';
 import { freezeVersion } from '../../drive/freezeVersion.ts';
-import { closedName, history, publishProblems } from '../../locale/publishTexts.ts';
+import { frozenName, history, publishProblems } from '../../locale/publishTexts.ts';
 import { appendHistory } from '../../sheets/output/appendHistory.ts';
 import { readHistory } from '../../sheets/output/readHistory.ts';
 import { activeSpreadsheet } from '../../sheets/session/activeSpreadsheet.ts';
@@ -15,24 +15,24 @@ import { withDocumentLock } from '../../sheets/session/withDocumentLock.ts';
 import { publishedDocument, reachDocument } from './publishedDocument.ts';
 
 /** `resolution`: number of the council's resolution; that of the tab Configuração at the publication when not given. */
-export const closeRequest = z.strictObject({
+export const freezeRequest = z.strictObject({
   as: z.enum(['pdf', 'copy']),
   resolution: z.optional(z.string().check(z.maxLength(80))),
   /** Beforehand, that edits by hand shall be in it. */
   onEdited: z.optional(z.enum(['asItIs'])),
 });
 
-export interface ClosedVersion {
+export interface FrozenVersion {
   readonly name: string;
   readonly url: string;
   readonly version: number;
 }
 
 /**
- * Freezes what is published, and notes it in Histórico. A version that was closed already is neither made nor noted
+ * Freezes what is published, and notes it in Histórico. A version that was frozen already is neither made nor noted
  * twice. Throws: Refused when the document was edited by hand, which was not decided about.
  */
-export function closeVersion(request: z.infer<typeof closeRequest>): Outcome<ClosedVersion> {
+export function freezeReport(request: z.infer<typeof freezeRequest>): Outcome<FrozenVersion> {
   return withDocumentLock(() => {
     const sheets = openSheets(activeSpreadsheet());
     const { stored, year } = publishedDocument(sheets);
@@ -40,7 +40,7 @@ export function closeVersion(request: z.infer<typeof closeRequest>): Outcome<Clo
     const write = instantWriter(sheets.spreadsheet);
     const edited = wasEdited(file, stored);
     if (edited && !request.onEdited) {
-      throw editedByHand(file, write, publishProblems.editedBeforeClosing);
+      throw editedByHand(file, write, publishProblems.editedBeforeFreezing);
     }
     const { documentId, count: version } = stored;
     const resolution = (request.resolution ?? stored.resolution).trim();
@@ -48,7 +48,7 @@ export function closeVersion(request: z.infer<typeof closeRequest>): Outcome<Clo
     const editedAt = edited ? (file.modifiedTime ?? '') : null;
     const { name, url } = freezeVersion(
       { documentId, version, kind: request.as, resolution, editedAt },
-      closedName(stored.name, version, day, resolution, edited),
+      frozenName(stored.name, version, day, resolution, edited),
     );
     if (!readHistory(sheets, Number.POSITIVE_INFINITY).some((row) => row.url === url)) {
       appendHistory(sheets, {
@@ -58,7 +58,7 @@ export function closeVersion(request: z.infer<typeof closeRequest>): Outcome<Clo
         version,
         errorCount: null,
         warningCount: null,
-        changes: history.closed(resolution, edited),
+        changes: history.frozen(resolution, edited),
       });
     }
     return { ok: true, value: { name, url, version } };

@@ -7,13 +7,13 @@ import { withDocumentLock } from '../../sheets/session/withDocumentLock.ts';
 import { readAnalysis } from './readAnalysis.ts';
 import { type IssueSummary, summaryOf } from './summary.ts';
 
-export interface CheckedSheet extends IssueSummary {
+export interface CheckedData extends IssueSummary {
   /** Why Pendências was not written, in words. Empty: it was. */
   readonly notice: string;
 }
 
 /** Checks the data. Only the tab Pendências is written. */
-export function checkSheet(): Outcome<CheckedSheet> {
+export function checkData(): Outcome<CheckedData> {
   return withDocumentLock(
     () => {
       const sheets = openSheets(activeSpreadsheet());

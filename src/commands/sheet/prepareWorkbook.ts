@@ -6,7 +6,7 @@ import { dashboardTabs } from '../../locale/dashboardTexts.ts';
 import { historyTab } from '../../sheets/output/appendHistory.ts';
 import { indicatorsTab } from '../../sheets/output/writeIndicators.ts';
 import { issuesTab } from '../../sheets/output/writeIssues.ts';
-import { type PreparedSpreadsheet, prepareSpreadsheet } from '../../sheets/prepare/prepareTabs.ts';
+import { type PreparedWorkbook, prepareTabs } from '../../sheets/prepare/prepareTabs.ts';
 import { activeSpreadsheet } from '../../sheets/session/activeSpreadsheet.ts';
 import { withDocumentLock } from '../../sheets/session/withDocumentLock.ts';
 import { tabs } from '../../tabs/index.ts';
@@ -19,18 +19,18 @@ export const prepareRequest = z.strictObject({ example: z.optional(z.boolean()) 
 const outputTabs = [
   indicatorsTab,
   issuesTab,
-  { name: dashboardTabs.panel },
+  { name: dashboardTabs.dashboard },
   { name: dashboardTabs.data },
   historyTab,
 ];
 
 /** Prepares the sheet. */
-export function prepareSheet(
+export function prepareWorkbook(
   request: z.infer<typeof prepareRequest>,
-): Outcome<PreparedSpreadsheet> {
-  return withDocumentLock<PreparedSpreadsheet>(() => ({
+): Outcome<PreparedWorkbook> {
+  return withDocumentLock<PreparedWorkbook>(() => ({
     ok: true,
-    value: prepareSpreadsheet(activeSpreadsheet(), {
+    value: prepareTabs(activeSpreadsheet(), {
       tabs,
       outputTabs,
       initialValues: { [settings.parameters.workbookVersion.header]: workbookVersion },

@@ -18,14 +18,14 @@ import { type IssueSummary, summaryOf } from './summary.ts';
 /** `restoreCharts`: bring back charts of the Painel that people deleted. */
 export const refreshRequest = z.strictObject({ restoreCharts: z.optional(z.boolean()) });
 
-export interface RefreshedResults extends IssueSummary, RefreshedDashboard {
+export interface RefreshedIndicators extends IssueSummary, RefreshedDashboard {
   readonly resultCount: number;
 }
 
 /** Computes the indicators. Only the output tabs are written. */
-export function refreshResults({
+export function refreshIndicators({
   restoreCharts = false,
-}: z.infer<typeof refreshRequest> = {}): Outcome<RefreshedResults> {
+}: z.infer<typeof refreshRequest> = {}): Outcome<RefreshedIndicators> {
   return withDocumentLock(() => {
     const spreadsheet = activeSpreadsheet();
     const sheets = openSheets(spreadsheet);

@@ -56,7 +56,7 @@ function optionOf(chart: Chart, name: string): unknown {
 
 /** Feeds a chart anew and tells the new period; place, size and look stay as people left them. */
 export function updateChart(
-  panel: Sheet,
+  dashboard: Sheet,
   data: Sheet,
   chart: Chart,
   { row, model, state }: DrawnBlock,
@@ -67,12 +67,12 @@ export function updateChart(
   if (!shown || state.slice(state.indexOf(' ') + 1) === shown) {
     builder.setOption('subtitle', model.subtitle);
   }
-  panel.updateChart(builder.build());
+  dashboard.updateChart(builder.build());
 }
 
 /** Puts charts below all others, two side by side. */
 export function insertCharts(
-  panel: Sheet,
+  dashboard: Sheet,
   data: Sheet,
   blocks: readonly DrawnBlock[],
   others: readonly Chart[],
@@ -82,9 +82,9 @@ export function insertCharts(
   blocks.forEach(({ row, model }, index) => {
     const side = index % 2;
     if (side === 0) top = next;
-    const builder = newChart(panel, model).setPosition(top, 2 + 2 * side, gap * side, 0);
+    const builder = newChart(dashboard, model).setPosition(top, 2 + 2 * side, gap * side, 0);
     feed(builder, data, row, model, 0);
-    panel.insertChart(builder.build());
+    dashboard.insertChart(builder.build());
     next = Math.max(next, top + rowsFor(heightOf(model)));
   });
 }
@@ -118,7 +118,7 @@ function feed(
   }
 }
 
-function newChart(panel: Sheet, model: ChartModel): Builder {
+function newChart(dashboard: Sheet, model: ChartModel): Builder {
   const { COLUMN, BAR, LINE } = Charts.ChartType;
   const { kind, title, subtitle } = model;
   const lying = kind === 'bar';
@@ -145,7 +145,7 @@ function newChart(panel: Sheet, model: ChartModel): Builder {
     vAxis: lying ? categories : values,
   };
   const type = { column: COLUMN, bar: BAR, line: LINE }[kind];
-  const builder = panel.newChart().setChartType(type).setNumHeaders(1);
+  const builder = dashboard.newChart().setChartType(type).setNumHeaders(1);
   for (const [name, value] of Object.entries(options)) builder.setOption(name, value);
   return builder;
 }

@@ -32,7 +32,7 @@ const looks = [
 ] as const;
 
 /** Gives an empty tab its look. It writes no value, so that a failure leaves a tab that is empty still. */
-export function dressPanel(sheet: Sheet): void {
+export function dressDashboard(sheet: Sheet): void {
   sheet.setHiddenGridlines(true);
   sheet.setColumnWidth(1, 24);
   sheet.setColumnWidths(2, cardsAcross, cardWidth);

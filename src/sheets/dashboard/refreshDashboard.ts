@@ -16,7 +16,7 @@ import {
   rangesOf,
   updateChart,
 } from './dashboardCharts.ts';
-import { dressPanel, writeCards } from './dashboardTab.ts';
+import { dressDashboard, writeCards } from './dashboardTab.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Chart = GoogleAppsScript.Spreadsheet.EmbeddedChart;
@@ -41,25 +41,25 @@ export function refreshDashboard(
   model: DashboardModel,
   { create = true, restoreCharts = false }: DashboardOptions = {},
 ): RefreshedDashboard {
-  const { panel: panelName, data: dataName } = dashboardTabs;
+  const { dashboard: dashboardName, data: dataName } = dashboardTabs;
   const refused = (notice: string) => ({ missingCharts: [], notice });
-  return hostCall(operations.writeTab(`${panelName} ou ${dataName}`), () => {
-    const panelFound = sheetNamed(sheets, panelName);
-    if (!panelFound && !create) return refused('');
-    const charts = panelFound ? panelFound.getCharts() : [];
+  return hostCall(operations.writeTab(`${dashboardName} ou ${dataName}`), () => {
+    const found = sheetNamed(sheets, dashboardName);
+    if (!found && !create) return refused('');
+    const charts = found ? found.getCharts() : [];
     const dataFound = sheetNamed(sheets, dataName) || feedingSheet(charts);
-    const shown = panelFound ? allValues(panelFound) : [];
+    const shown = found ? allValues(found) : [];
     const about = shown.findIndex((row) => row.includes(dashboardWords.about));
     const isFed = about >= 0 || charts.some((chart) => isFedFrom(chart, dataFound));
     const isNew = isFed ? false : charts.length === 0 && shown.length === 0 ? true : null;
-    if (isNew === null) return refused(dashboardWords.foreign(panelName));
+    if (isNew === null) return refused(dashboardWords.foreign(dashboardName));
     const rows: unknown[][] = dataFound ? dataFound.getDataRange().getValues() : [];
     const isKnown = rows.some(([mark]) => mark === dashboardWords.dataAbout);
     if (!isKnown && rows.some((row) => row.some((cell) => cell !== ''))) {
       return refused(dashboardWords.foreign(dataName));
     }
 
-    const panel = panelFound || addSheet(sheets, panelName);
+    const dashboard = found || addSheet(sheets, dashboardName);
     const data = dataFound || addSheet(sheets, dataName);
     // Assumption: warning-only-protection
     if (!isKnown) data.hideSheet().protect().setWarningOnly(true);
@@ -67,8 +67,8 @@ export function refreshDashboard(
       isNew ? { ...block, state: '' } : block,
     );
     writeBlocks(data, blocks);
-    if (isNew) dressPanel(panel);
-    writeCards(panel, model, Math.max(1, about));
+    if (isNew) dressDashboard(dashboard);
+    writeCards(dashboard, model, Math.max(1, about));
 
     const absent: DrawnBlock[] = [];
     const touched: ChartBlock[] = [];
@@ -76,12 +76,12 @@ export function refreshDashboard(
       const chart = chartOf(block, charts, data.getSheetId());
       if (!chart) absent.push(block);
       else if (block.state !== stateOf(block.row, block.model) || isMoved(chart, block)) {
-        updateChart(panel, data, chart, block);
+        updateChart(dashboard, data, chart, block);
         touched.push(block);
       }
     }
     const added = absent.filter(({ state }) => restoreCharts || state === '');
-    insertCharts(panel, data, added, charts);
+    insertCharts(dashboard, data, added, charts);
     touched.push(...added);
     if (touched.length > 0) {
       writeBlocks(

@@ -1,4 +1,4 @@
-// The tab Histórico: one row a publication or a closed version, always below what is there.
+// The tab Histórico: one row a publication or a frozen version, always below what is there.
 import { columnLetters } from '../../domain/cell.ts';
 import { foldText, shorten } from '../../domain/text.ts';
 import { hostCall } from '../../google/hostCall.ts';

@@ -7,7 +7,7 @@ import { history } from '../../locale/publishTexts.ts';
 import { type OpenSheets, sheetNamed } from '../session/openSheets.ts';
 import { headRow } from './headRow.ts';
 
-/** One publication or closed version. Texts as the tab shows them. */
+/** One publication or frozen version. Texts as the tab shows them. */
 export interface HistoryEntry {
   readonly when: string;
   readonly who: string;

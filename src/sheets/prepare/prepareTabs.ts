@@ -23,7 +23,7 @@ export interface PrepareInput extends FillOptions {
 }
 
 /** What was added, and what the person should know; both in sentences. */
-export interface PreparedSpreadsheet {
+export interface PreparedWorkbook {
   readonly changed: boolean;
   /** Names of the tabs that were made, and of those that hold no data. */
   readonly created: readonly string[];
@@ -41,10 +41,7 @@ const brazil =
   );
 
 /** Prepares the spreadsheet. Running it again changes nothing. */
-export function prepareSpreadsheet(
-  spreadsheet: Spreadsheet,
-  input: PrepareInput,
-): PreparedSpreadsheet {
+export function prepareTabs(spreadsheet: Spreadsheet, input: PrepareInput): PreparedWorkbook {
   return hostCall(operations.prepare, () => {
     const report: Report = { done: [], notices: [], created: [], dressed: new Set() };
     const active = spreadsheet.getActiveSheet();

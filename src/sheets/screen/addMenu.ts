@@ -22,7 +22,7 @@ const entries: readonly Entry[] = [
       [publishMenu.open, 'menuOpenDocument'],
       [publishMenu.pdf, 'menuDownloadPdf'],
       [publishMenu.share, 'menuShareReport'],
-      [publishMenu.close, 'menuFreezeReport'],
+      [publishMenu.freeze, 'menuFreezeReport'],
       null,
       [publishMenu.box, 'menuSetPublication'],
       [publishMenu.handOver, 'menuHandOver'],

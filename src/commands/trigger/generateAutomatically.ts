@@ -15,17 +15,17 @@ import { openSheets } from '../../sheets/session/openSheets.ts';
 import { currentUser, knownUser } from '../../sheets/session/user.ts';
 import { answer } from '../border/answer.ts';
 import { wordsOf } from '../border/wordsOf.ts';
-import { type PublishedReport, publishReport } from '../publish/generateReport.ts';
+import { type GeneratedReport, generateReport } from '../publish/generateReport.ts';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
 /** What a trigger's run came to; `ignored` when it was none of its business. */
-export type TriggeredRun = Outcome<PublishedReport | { readonly ignored: true }>;
+export type TriggeredRun = Outcome<GeneratedReport | { readonly ignored: true }>;
 
 const ignored: TriggeredRun = { ok: true, value: { ignored: true } };
 
 /** A cell was edited. Only a tick of the box "Gerar relatório" does something; it is always answered beside the box. */
-export function publishFromBox(event: unknown): TriggeredRun {
+export function generateFromBox(event: unknown): TriggeredRun {
   const tick = readTick(event);
   if (!tick) return ignored;
   const spreadsheet = twice(() => {
@@ -39,14 +39,14 @@ export function publishFromBox(event: unknown): TriggeredRun {
     if (publisher === null) return ignored;
     tellBox(spreadsheet, () => boxStates.working(asker), false);
     const who = asker === publisher ? publisher : history.askedBy(publisher, asker);
-    return publishReport({}, { who: () => who });
+    return generateReport({}, { who: () => who });
   });
   tell(spreadsheet, outcome, asker);
   return outcome;
 }
 
 /** The nightly publication. A failure is told in Histórico and beside the box. */
-export function publishNightly(): TriggeredRun {
+export function generateNightly(): TriggeredRun {
   const spreadsheet = twice(activeSpreadsheet);
   let noted = false;
   const onNoted = () => {
@@ -55,7 +55,7 @@ export function publishNightly(): TriggeredRun {
   const outcome: TriggeredRun = answer(() =>
     publisherHere(spreadsheet, 'night') === null
       ? ignored
-      : publishReport({}, { who: history.nightly, onNoted }),
+      : generateReport({}, { who: history.nightly, onNoted }),
   );
   tell(spreadsheet, outcome, boxStates.night);
   if (outcome.ok || noted) return outcome;
