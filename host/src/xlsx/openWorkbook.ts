@@ -1,6 +1,7 @@
 // Opens a file as a workbook.
 
 import { openArchive } from './package/xlsxPackage.ts';
+import { limitReach } from './workbook/limitReach.ts';
 import { Workbook } from './workbook/workbook.ts';
 import { XlsxError } from './xlsxError.ts';
 
@@ -15,5 +16,6 @@ export function openWorkbook(bytes: Uint8Array, shortDate = 'm/d/yyyy'): Workboo
   const workbook = new Workbook(archive, shortDate);
   // All sheets are read now: damage has to show before work begins, not in the middle of it.
   for (const sheet of workbook.sheets) sheet.load();
+  limitReach(workbook);
   return workbook;
 }

@@ -24,8 +24,8 @@ export class Cell {
 
 /** One row; `start` is -1 where the source has no such row. */
 export class Row {
-  /** Sparse, by column number from 1. */
-  cells: Cell[] = [];
+  /** By column number from 1, in no order: as many as the file lists. */
+  cells = new Map<number, Cell>();
   changed = false;
   /** True when the row does not stand where the source had it. */
   moved = false;

@@ -1,5 +1,6 @@
 // The cells of a worksheet in memory.
 import { Cell, type CellKind, Row } from './sheetCells.ts';
+import { type Extent, extentOf, isFilled, WHOLE_GRID } from './sheetExtent.ts';
 import { SheetSource } from './sheetSource.ts';
 
 /** What a cell is to hold. */
@@ -15,6 +16,7 @@ export interface Content {
 /** Cells and rows of a worksheet. */
 export abstract class SheetGrid extends SheetSource {
   #gotFormulas = false;
+  #reach: Extent = WHOLE_GRID;
 
   /** Look that a column gives to cells which the file does not list. Null: none. */
   protected abstract columnStyle(column: number): number | null;
@@ -25,13 +27,13 @@ export abstract class SheetGrid extends SheetSource {
   }
 
   cell(row: number, column: number): Cell | undefined {
-    return this.loaded.rows.get(row)?.cells[column];
+    return this.loaded.rows.get(row)?.cells.get(column);
   }
 
   /** Index of the look of a cell, also of one that the file does not list. */
   styleAt(row: number, column: number): number {
     const known = this.loaded.rows.get(row);
-    const cell = known?.cells[column];
+    const cell = known?.cells.get(column);
     if (cell) return cell.style;
     return known?.style ?? this.columnStyle(column) ?? 0;
   }
@@ -64,13 +66,13 @@ export abstract class SheetGrid extends SheetSource {
   /** Takes a cell away with its look. */
   removeCell(row: number, column: number): void {
     const known = this.loaded.rows.get(row);
-    const cell = known?.cells[column];
+    const cell = known?.cells.get(column);
     if (!known || !cell) return;
     if (cell.formula !== null) {
       this.book.noteFormulaChange();
       this.unshareFormulas();
     }
-    delete known.cells[column];
+    known.cells.delete(column);
     known.changed = true;
     this.cellsChanged = true;
   }
@@ -82,7 +84,7 @@ export abstract class SheetGrid extends SheetSource {
     for (const { members } of sharedFormulas.values())
       for (const { row, column, cell } of members) {
         const holder = rows.get(row);
-        if (!holder || holder.cells[column] !== cell || cell.formula === null) continue;
+        if (!holder || holder.cells.get(column) !== cell || cell.formula === null) continue;
         cell.state = 2;
         holder.changed = true;
       }
@@ -116,17 +118,27 @@ export abstract class SheetGrid extends SheetSource {
     row.changed = true;
   }
 
-  /** Last row and column that hold a value or formula; 0 where there is none. */
-  usedExtent(contentOnly: boolean): { lastRow: number; lastColumn: number } {
-    let lastRow = 0;
-    let lastColumn = 0;
-    for (const [number, row] of this.loaded.rows)
-      row.cells.forEach((cell, column) => {
-        if (contentOnly && cell.kind === 'blank' && cell.formula === null) return;
-        if (number > lastRow) lastRow = number;
-        if (column > lastColumn) lastColumn = column;
-      });
-    return { lastRow, lastColumn };
+  /** Last row and column with cells, or with content; 0 where there is none. Cells out of reach do not count. */
+  usedExtent(contentOnly: boolean): Extent {
+    return extentOf(this.rows, contentOnly ? isFilled : () => true, this.#reach);
+  }
+
+  /** Up to where cells count. */
+  get reach(): Extent {
+    return this.#reach;
+  }
+
+  set reach(reach: Extent) {
+    this.#reach = reach;
+  }
+
+  /** Takes more of the sheet into account, as it grew. */
+  extendReach(lastRow: number, lastColumn: number): void {
+    const { reach } = this;
+    this.#reach = {
+      lastRow: Math.max(reach.lastRow, lastRow),
+      lastColumn: Math.max(reach.lastColumn, lastColumn),
+    };
   }
 
   #ensureRow(number: number): Row {
@@ -144,12 +156,12 @@ export abstract class SheetGrid extends SheetSource {
   #ensure(row: number, column: number): Cell {
     const style = this.styleAt(row, column);
     const holder = this.#ensureRow(row);
-    let cell = holder.cells[column];
+    let cell = holder.cells.get(column);
     if (!cell) {
       cell = new Cell();
       cell.style = style;
       cell.state = 2;
-      holder.cells[column] = cell;
+      holder.cells.set(column, cell);
     }
     return cell;
   }

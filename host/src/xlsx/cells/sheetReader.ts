@@ -9,6 +9,7 @@ import { type CellSurroundings, readContent, UNREADABLE } from './cellContent.ts
 import { copyFormula } from './formulaText.ts';
 import { flatText } from './sharedStrings.ts';
 import { Cell, Row, type SharedFormula } from './sheetCells.ts';
+import { isFilled } from './sheetExtent.ts';
 
 /** Collects rows, cells and shared formulas while the part is being cut. */
 export class SheetReader implements InnerHandler {
@@ -156,19 +157,19 @@ export class SheetReader implements InnerHandler {
   /** A place that is written twice holds what both say; where they contradict each other, an error. */
   #put(cell: Cell): void {
     const { cells } = this.#row;
-    const known = cells[this.#column];
+    const known = cells.get(this.#column);
     if (known) {
       this.#row.changed = true;
-      if (isEmpty(cell)) return;
+      if (!isFilled(cell)) return;
       const same = (['kind', 'value', 'formula'] as const).every((key) => known[key] === cell[key]);
-      if (!isEmpty(known) && !same) {
+      if (isFilled(known) && !same) {
         known.kind = 'error';
         known.value = UNREADABLE;
         known.state = 2;
         return;
       }
     }
-    cells[this.#column] = cell;
+    cells.set(this.#column, cell);
   }
 
   #readFormula(cell: Cell, formula: { text: string; attributes: Record<string, string> }): void {
@@ -192,10 +193,6 @@ export class SheetReader implements InnerHandler {
     } else cell.formula = text;
     if (cell.formula === '') cell.formula = null;
   }
-}
-
-function isEmpty(cell: Cell): boolean {
-  return cell.kind === 'blank' && cell.formula === null;
 }
 
 /** A number from 1. Throws: XlsxError `damaged` when it is none, or too large. */

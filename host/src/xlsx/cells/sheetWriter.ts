@@ -33,13 +33,13 @@ function writeRow(number: number, row: Row, context: WriteContext): string {
   const cells: string[] = [];
   let first = 0;
   let last = 0;
-  row.cells.forEach((cell, column) => {
+  for (const [column, cell] of [...row.cells].sort(([a], [b]) => a - b)) {
     if (first === 0) first = column;
     last = column;
     cells.push(
       writeCell(cell, cellAddress(number, column), row.moved || context.implicit, context),
     );
-  });
+  }
   if (row.start < 0 && cells.length === 0 && !row.patch) return '';
   const original = row.start < 0 ? `<${prefix}row>` : source.slice(row.start, row.openEnd);
   let open = patchTag(original, { r: String(number), ...row.patch });
@@ -117,12 +117,13 @@ export function usedDimension(rows: ReadonlyMap<number, Row>): string {
   let left = Number.POSITIVE_INFINITY;
   let right = 0;
   for (const [number, row] of rows) {
-    const columns = Object.keys(row.cells);
-    if (columns.length === 0) continue;
+    if (row.cells.size === 0) continue;
     top = top === 0 ? number : Math.min(top, number);
     bottom = Math.max(bottom, number);
-    left = Math.min(left, Number(columns[0]));
-    right = Math.max(right, Number(columns[columns.length - 1]));
+    for (const column of row.cells.keys()) {
+      left = Math.min(left, column);
+      right = Math.max(right, column);
+    }
   }
   if (top === 0) return 'A1';
   const first = cellAddress(top, left);

@@ -122,6 +122,7 @@ export class Workbook {
     const part = XmlPart.parse(this.archive.text(source.partName) ?? EMPTY_SHEET);
     for (const child of LINKED) part.remove(child);
     const copy = this.addSheet(name, at, part.toString());
+    copy.reach = source.reach;
     setViewFlag(copy, 'tabSelected', false, false);
     const links = readHyperlinks(source).map((link) => ({ ...link, relationshipId: null }));
     if (links.length > 0) writeHyperlinks(copy, links);

@@ -1,5 +1,5 @@
 // One sheet of a workbook: its cells in memory, everything else as source text that changes piece by piece.
-import type { Area } from '../cells/address.ts';
+import { type Area, MOST_COLUMNS, MOST_ROWS } from '../cells/address.ts';
 import type { Cell, Row } from '../cells/sheetCells.ts';
 import { SheetGrid } from '../cells/sheetGrid.ts';
 import {
@@ -56,19 +56,22 @@ export class Worksheet extends SheetGrid {
       for (const [number, row] of loaded.rows) {
         if (count < 0 && number >= at && number <= end) continue;
         const target = number >= at ? number + count : number;
+        if (target > MOST_ROWS) continue;
         if (target !== number) row.moved = true;
         moved.set(target, row);
       }
       loaded.rows = moved;
     } else {
       for (const row of loaded.rows.values()) {
-        const cells: Cell[] = [];
-        row.cells.forEach((cell, column) => {
-          if (count < 0 && column >= at && column <= end) return;
+        const cells = new Map<number, Cell>();
+        for (const [column, cell] of row.cells) {
+          if (count < 0 && column >= at && column <= end) continue;
           const target = column >= at ? column + count : column;
+          // Only empty cells with a look stand that far away.
+          if (target > MOST_COLUMNS) continue;
           if (target !== column && cell.state === 0) cell.state = 1;
-          cells[target] = cell;
-        });
+          cells.set(target, cell);
+        }
         row.cells = cells;
         row.changed = true;
       }

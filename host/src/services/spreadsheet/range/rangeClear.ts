@@ -180,8 +180,8 @@ export abstract class RangeClear
     for (let row = top; row <= last; row += 1) {
       const cells = rows.get(row)?.cells;
       if (!cells) continue;
-      for (let column = left; column <= Math.min(right, cells.length - 1); column += 1)
-        if (cells[column]) visit(row, column);
+      const columns = [...cells.keys()].filter((column) => column >= left && column <= right);
+      for (const column of columns.sort((a, b) => a - b)) visit(row, column);
     }
   }
 }

@@ -4,6 +4,7 @@ import type { Area } from '../../../xlsx/cells/address.ts';
 import { hasOwnCharts } from '../../../xlsx/drawings/charts.ts';
 import type { CellColor } from '../../../xlsx/styles/cellFormat.ts';
 import { hexColor } from '../../../xlsx/styles/colors.ts';
+import { DEFAULT_COLUMNS, DEFAULT_ROWS, MOST_CELLS } from '../../../xlsx/workbook/limitReach.ts';
 import { legalSheetName } from '../../../xlsx/workbook/sheetNames.ts';
 import type { Workbook } from '../../../xlsx/workbook/workbook.ts';
 import type { Worksheet } from '../../../xlsx/workbook/worksheet.ts';
@@ -26,13 +27,6 @@ export interface BookFacts {
   /** Told of each message that `toast` shows. */
   readonly onToast?: (message: string, title: string) => void;
 }
-
-/** The smallest grid a sheet has. Source: a new sheet is 1000 rows by 26 columns. */
-export const DEFAULT_ROWS = 1000;
-export const DEFAULT_COLUMNS = 26;
-
-/** Source: Google's published limit of ten million cells in a spreadsheet. */
-const MOST_CELLS = 10_000_000;
 
 /** One open spreadsheet. */
 export class SpreadsheetBook {
@@ -131,6 +125,7 @@ export class SpreadsheetBook {
     const before = this.gridOf(worksheet);
     this.assertRoom(rows * columns - before.rows * before.columns);
     this.#grids.set(worksheet, { rows, columns });
+    worksheet.extendReach(rows, columns);
     if (rows === DEFAULT_ROWS && columns === DEFAULT_COLUMNS) {
       if (!(worksheet.sheetId in this.state.grids)) return;
       delete this.state.grids[worksheet.sheetId];

@@ -1,13 +1,14 @@
 // The part of Spreadsheet that adds, finds, orders and removes sheets.
 import { Emulated, fromScript } from '../../../emulation/emulated.ts';
 import { copyCharts } from '../../../xlsx/drawings/charts.ts';
+import { DEFAULT_COLUMNS, DEFAULT_ROWS } from '../../../xlsx/workbook/limitReach.ts';
 import type { Worksheet } from '../../../xlsx/workbook/worksheet.ts';
 import { signatureError } from '../../base/signatureError.ts';
 import { parseA1 } from '../range/a1.ts';
 import type { Range } from '../range/range.ts';
 import { readNumber } from '../readArguments.ts';
 import { Sheet } from '../sheet/sheet.ts';
-import { DEFAULT_COLUMNS, DEFAULT_ROWS, type SpreadsheetBook } from './spreadsheetBook.ts';
+import type { SpreadsheetBook } from './spreadsheetBook.ts';
 
 /** Free calls: see the note in rangeBase.ts. */
 const FREE = new Set([
