@@ -3,6 +3,7 @@ import { AppError, Refused } from '../../domain/errors.ts';
 import type { Outcome } from '../../domain/outcome.ts';
 import { HostError } from '../../google/hostError.ts';
 import { failures } from '../../locale/ptBR.ts';
+import { largestTab } from '../../sheets/session/largestTab.ts';
 
 /** What Google says where people can help: too many cells for one spreadsheet, and a place that others protect. */
 const meanings = [
@@ -23,7 +24,10 @@ export function answer<T>(command: () => Outcome<T>): Outcome<T> {
       console.error(`${error.name}: ${error.operation}`);
       const told = String(error.cause);
       const meaning = meanings.find(([pattern]) => pattern.test(told))?.[1];
-      const message = failures[meaning ?? 'unexpected'](error.operation);
+      const largest = meaning === 'cellLimit' ? largestTab() : null;
+      const message =
+        failures[meaning ?? 'unexpected'](error.operation) +
+        (largest ? failures.largestTab(largest.tab, largest.lastCell) : '');
       return { ok: false, errors: [{ code: meaning ?? 'hostFailed', message }] };
     }
     console.error(error instanceof AppError ? `${error.name}: ${error.message}` : placeOf(error));
