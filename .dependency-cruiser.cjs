@@ -3,6 +3,7 @@
 /** Folder → what its files may import, besides files of the same folder. */
 const allowed = {
   domain: [],
+  google: ['domain'],
   define: ['domain', 'zod'],
   parameters: ['define', 'domain'],
   tabs: ['define', 'domain'],
@@ -12,9 +13,9 @@ const allowed = {
   engine: ['define', 'domain', 'docx', 'fflate'],
   locale: ['domain', 'engine/format'],
   report: ['define', 'domain', 'engine', 'locale', 'tabs', 'indicators', 'charts', 'sections'],
-  sheets: ['define', 'domain', 'engine/format', 'locale'],
-  drive: ['define', 'domain', 'locale', 'zod'],
-  diagnostics: ['domain', 'engine', 'locale', 'sheets', 'drive'],
+  sheets: ['define', 'domain', 'google', 'engine/format', 'locale'],
+  drive: ['define', 'domain', 'google', 'locale', 'zod'],
+  diagnostics: ['domain', 'engine', 'google', 'locale', 'sheets', 'drive'],
   examples: [],
 };
 const libraries = ['zod', 'docx', 'fflate'];

@@ -103,7 +103,7 @@ async function buildSidebar() {
 async function buildLocal() {
   await build({
     entryPoints: [
-      { in: 'host/src/host.ts', out: 'host' },
+      { in: 'local/host.ts', out: 'host' },
       { in: 'local/report.ts', out: 'report' },
       { in: 'local/workbench/workbench.ts', out: 'workbench' },
       { in: 'local/workbench/worker.ts', out: 'worker' },

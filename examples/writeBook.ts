@@ -1,5 +1,5 @@
 // Writes an example as an .xlsx file, through the same SpreadsheetApp that the product uses.
-import { createHost } from '../host/src/host.ts';
+import { createHost } from '../local/host.ts';
 import type { AnyColumn, RecordTab, TabDefinition } from '../src/define/tab.ts';
 import type { ExampleBook, ExampleRow, ExampleValue } from '../src/examples/exampleBook.ts';
 import { tabs } from '../src/tabs/index.ts';

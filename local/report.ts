@@ -11,10 +11,10 @@ import {
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { createHost, type Host } from '../host/src/host.ts';
 import { writeAtomically } from '../host/src/services/base/atomicFile.ts';
 import { XlsxError } from '../host/src/xlsx/xlsxError.ts';
-import { fileProblems } from './fileProblems.ts';
+import { fileProblem } from './fileProblem.ts';
+import { createHost, type Host } from './host.ts';
 
 const defaultWorkbook = 'examples/sas-2021.xlsx';
 const defaultFolder = 'out';
@@ -120,7 +120,7 @@ function openHost(workbook: string, folder: string): Host {
     return createHost({ workbook, folder, onToast: (step) => console.log(step) });
   } catch (error) {
     if (error instanceof XlsxError) {
-      throw new Refusal(`O arquivo ${workbook} ${fileProblems[error.code]}.`);
+      throw new Refusal(`O arquivo ${workbook} ${fileProblem(error)}.`);
     }
     throw error;
   }

@@ -1,50 +1,40 @@
 // The public functions: menu items, triggers and calls of the sidebar. Each validates and delegates.
 import './diagnostics/loadStart.ts';
 
-import { answer } from './commands/answer.ts';
-import { checkSheet } from './commands/checkSheet.ts';
-import { closeRequest, closeVersion, reportPdf } from './commands/closeVersion.ts';
-import { diagnose } from './commands/diagnostics.ts';
-import { loadIndicators as indicatorScreen } from './commands/loadIndicators.ts';
+import { answer } from './commands/border/answer.ts';
+import { noRequest, validated } from './commands/border/validated.ts';
+import { menuDiagnose } from './commands/menu/menuDiagnostics.ts';
+import { menuHelp } from './commands/menu/menuHelp.ts';
+import * as reportMenu from './commands/menu/menuReport.ts';
+import * as sheetMenu from './commands/menu/menuSheet.ts';
+import { loadIndicators as indicatorScreen } from './commands/panel/loadIndicators.ts';
+import * as reportScreen from './commands/panel/loadReport.ts';
+import * as situationScreen from './commands/panel/loadSituation.ts';
 import {
-  loadReport as reportScreen,
-  runRequest,
-  stopRun,
-  watchReport,
-} from './commands/loadReport.ts';
+  freezeRequest,
+  freezeReport as freezeTheReport,
+  reportPdf,
+} from './commands/publish/freezeReport.ts';
 import {
-  changeYear,
-  goToPlace,
-  placeRequest,
-  loadSituation as situationScreen,
-  yearRequest,
-} from './commands/loadSituation.ts';
-import { menuDiagnose } from './commands/menuDiagnostics.ts';
-import { menuHelp } from './commands/menuHelp.ts';
-import * as publishing from './commands/menuPublish.ts';
-import * as sheet from './commands/menuSheet.ts';
-import { confirmPicked, pickedRequest } from './commands/pickDocument.ts';
-import { prepareRequest, prepareSheet } from './commands/prepareSheet.ts';
-import { publishFromBox, publishNightly } from './commands/publishAutomatically.ts';
-import { publishChoices, publishReport } from './commands/publishReport.ts';
+  generateRequest,
+  generateReport as generateTheReport,
+} from './commands/publish/generateReport.ts';
+import { confirmPicked, pickedRequest } from './commands/publish/pickDocument.ts';
+import * as publication from './commands/publish/publication.ts';
+import * as sharing from './commands/publish/shareReport.ts';
+import { checkData as checkTheData } from './commands/sheet/checkData.ts';
+import { diagnose } from './commands/sheet/diagnose.ts';
 import {
-  handOverPublication,
-  handOverRequest,
-  publicationState,
-  switchPublication,
-  switchRequest,
-} from './commands/publishSwitch.ts';
-import { refreshRequest, refreshResults } from './commands/refreshResults.ts';
+  prepareRequest,
+  prepareWorkbook as prepareTheWorkbook,
+} from './commands/sheet/prepareWorkbook.ts';
 import {
-  linkRequest,
-  reportAccess,
-  setReportLink,
-  shareReport,
-  shareRequest,
-} from './commands/shareReport.ts';
-import { noRequest, validated } from './commands/validated.ts';
-import { addMenu } from './sheets/addMenu.ts';
-import { showSidebar } from './sheets/showSidebar.ts';
+  refreshRequest,
+  refreshIndicators as refreshTheIndicators,
+} from './commands/sheet/refreshIndicators.ts';
+import { generateFromBox, generateNightly } from './commands/trigger/generateAutomatically.ts';
+import { addMenu } from './sheets/screen/addMenu.ts';
+import { showSidebar } from './sheets/screen/windows.ts';
 
 /** Puts the menu up. Works without any permission, as on the first opening after installation. */
 export function onOpen(event?: unknown): void {
@@ -58,17 +48,17 @@ export function onInstall(event?: unknown): void {
 
 /** Conferir dados. */
 export function checkData(request?: unknown) {
-  return validated(noRequest, request, checkSheet);
+  return validated(noRequest, request, checkTheData);
 }
 
 /** Atualizar indicadores e gráficos. `{ restoreCharts: true }` also brings back charts that were deleted. */
 export function refreshIndicators(request?: unknown) {
-  return validated(refreshRequest, request, refreshResults);
+  return validated(refreshRequest, request, refreshTheIndicators);
 }
 
 /** Gerar relatório. What to do with a document that was edited by hand or is somebody else's is said in `choices`. */
 export function generateReport(choices?: unknown) {
-  return validated(publishChoices, choices, (chosen) => publishReport(chosen));
+  return validated(generateRequest, choices, (chosen) => generateTheReport(chosen));
 }
 
 /** The document as a PDF in base64, or the address that gives it. */
@@ -78,37 +68,37 @@ export function downloadPdf(request?: unknown) {
 
 /** Who has access to the document. */
 export function listReportAccess(request?: unknown) {
-  return validated(noRequest, request, reportAccess);
+  return validated(noRequest, request, sharing.reportAccess);
 }
 
 /** Lets people read, comment or write, one by one. */
 export function shareDocument(request: unknown) {
-  return validated(shareRequest, request, shareReport);
+  return validated(sharing.shareRequest, request, sharing.shareReport);
 }
 
 /** Opens the document to whoever has its link, or closes it. */
 export function setLinkAccess(request: unknown) {
-  return validated(linkRequest, request, setReportLink);
+  return validated(sharing.linkRequest, request, sharing.setReportLink);
 }
 
 /** Fechar versão. */
 export function freezeReport(request: unknown) {
-  return validated(closeRequest, request, closeVersion);
+  return validated(freezeRequest, request, freezeTheReport);
 }
 
 /** Who publishes for everybody, by the box and at night. */
 export function getPublication(request?: unknown) {
-  return validated(noRequest, request, () => ({ ok: true, value: publicationState() }));
+  return validated(noRequest, request, () => ({ ok: true, value: publication.publicationState() }));
 }
 
 /** Switches the publication by box and by night on or off. */
 export function setPublication(request: unknown) {
-  return validated(switchRequest, request, switchPublication);
+  return validated(publication.switchRequest, request, publication.switchPublication);
 }
 
 /** Passes the role of the publisher on. */
 export function handOver(request: unknown) {
-  return validated(handOverRequest, request, handOverPublication);
+  return validated(publication.handOverRequest, request, publication.handOverPublication);
 }
 
 /** Called by the Picker's page with the document that was chosen. */
@@ -116,14 +106,14 @@ export function documentPicked(request: unknown) {
   return validated(pickedRequest, request, confirmPicked);
 }
 
-/** Installed trigger of the publisher: a cell was edited. */
+/** Installed trigger of the publisher: a cell was edited. Triggers of live sheets hold this name: it stays. */
 export function onPublishBoxEdit(event?: unknown) {
-  return answer(() => publishFromBox(event));
+  return answer(() => generateFromBox(event));
 }
 
-/** Installed trigger of the publisher: every night. */
+/** Installed trigger of the publisher: every night. Triggers of live sheets hold this name: it stays. */
 export function publishEveryNight() {
-  return answer(publishNightly);
+  return answer(generateNightly);
 }
 
 /** Menu: Abrir painel lateral. */
@@ -133,17 +123,17 @@ export function openSidebar() {
 
 /** Side panel, Situação: the year, how complete each tab is, and what is to be mended. */
 export function loadSituation(request?: unknown) {
-  return validated(noRequest, request, situationScreen);
+  return validated(noRequest, request, situationScreen.loadSituation);
 }
 
 /** Side panel: changes the year of the report in Configuração. */
 export function setReportYear(request: unknown) {
-  return validated(yearRequest, request, changeYear);
+  return validated(situationScreen.yearRequest, request, situationScreen.changeYear);
 }
 
 /** Side panel: jumps to a cell. */
 export function goToCell(request: unknown) {
-  return validated(placeRequest, request, goToPlace);
+  return validated(situationScreen.placeRequest, request, situationScreen.goToPlace);
 }
 
 /** Side panel, Indicadores: every value with its change and its making. */
@@ -153,77 +143,77 @@ export function loadIndicators(request?: unknown) {
 
 /** Side panel, Relatório: what was published, and who publishes. */
 export function loadReport(request?: unknown) {
-  return validated(noRequest, request, reportScreen);
+  return validated(noRequest, request, reportScreen.loadReport);
 }
 
 /** Side panel: how far the run of `generateReport` with this job is. */
 export function reportProgress(request: unknown) {
-  return validated(runRequest, request, watchReport);
+  return validated(reportScreen.runRequest, request, reportScreen.watchReport);
 }
 
 /** Side panel: asks the run with this job to stop before its next step. */
 export function stopReport(request: unknown) {
-  return validated(runRequest, request, stopRun);
+  return validated(reportScreen.runRequest, request, reportScreen.stopRun);
 }
 
 /** Menu: Gerar relatório. */
 export function menuGenerateReport() {
-  publishing.menuPublish();
+  reportMenu.menuGenerate();
 }
 
 /** Menu: Abrir documento. */
 export function menuOpenDocument() {
-  publishing.menuOpen();
+  reportMenu.menuOpen();
 }
 
 /** Menu: Baixar PDF. */
 export function menuDownloadPdf() {
-  publishing.menuPdf();
+  reportMenu.menuPdf();
 }
 
 /** Menu: Compartilhar. */
 export function menuShareReport() {
-  publishing.menuShare();
+  reportMenu.menuShare();
 }
 
 /** Menu: Fechar versão. */
 export function menuFreezeReport() {
-  publishing.menuClose();
+  reportMenu.menuFreeze();
 }
 
 /** Menu: Publicação pela caixa. */
 export function menuSetPublication() {
-  publishing.menuBox();
+  reportMenu.menuPublication();
 }
 
 /** Menu: Passar a publicação. */
 export function menuHandOver() {
-  publishing.menuHandOver();
+  reportMenu.menuHandOver();
 }
 
 /** Menu: Escolher o documento. */
 export function menuPickDocument() {
-  publishing.menuPick();
+  reportMenu.menuPick();
 }
 
 /** Preparar planilha. `{ example: true }` also fills empty tabs with example data. */
 export function prepareWorkbook(request?: unknown) {
-  return validated(prepareRequest, request, prepareSheet);
+  return validated(prepareRequest, request, prepareTheWorkbook);
 }
 
 /** Menu: Conferir dados. */
 export function menuCheckData() {
-  sheet.menuCheck();
+  sheetMenu.menuCheck();
 }
 
 /** Menu: Atualizar indicadores e gráficos. */
 export function menuRefreshIndicators() {
-  sheet.menuRefresh();
+  sheetMenu.menuRefresh();
 }
 
 /** Menu: Preparar planilha. */
 export function menuPrepareWorkbook() {
-  sheet.menuPrepare();
+  sheetMenu.menuPrepare();
 }
 
 /** Diagnóstico: what the product takes for granted about Google, checked on the spot. */

@@ -19,7 +19,7 @@ import {
   createSpreadsheetApp,
   type SpreadsheetService,
 } from './services/spreadsheet/createSpreadsheetApp.ts';
-import type { SheetsByHand } from './services/spreadsheet/sheetsByHand.ts';
+import type { SheetsByHand } from './services/spreadsheet/spreadsheet/sheetsByHand.ts';
 import { Ui } from './services/ui/ui.ts';
 import type { Screen, UiRecord } from './services/ui/uiRecord.ts';
 import { type Actor, World } from './world.ts';
@@ -30,15 +30,19 @@ export interface HostOptions {
   readonly workbook?: string | Uint8Array;
   /** The folder that stands for Drive and the script's stores; it is made when missing. */
   readonly folder: string;
-  /** E-mail address; `pessoa@exemplo.org` when not given. */
+  /** E-mail address; `user@example.com` when not given. */
   readonly user?: string;
+  /** Of a spreadsheet that does not say its own, and of the user; `en_US` when not given. */
   readonly locale?: string;
+  /** Of the script, and of a spreadsheet that does not say its own; `Etc/GMT` when not given. */
   readonly timeZone?: string;
   readonly authMode?: AuthMode;
   /** Whether the script was installed as an add-on; else it is bound to the spreadsheet. */
   readonly addOn?: boolean;
-  /** Path or source of the script; `../Code.js` beside the built host when not given. */
+  /** Path or source of the script; without it, the script is empty and the services are for use by hand. */
   readonly bundle?: string;
+  /** Where HTML files are for a script given as source: else they are beside it. Where Node runs when not given. */
+  readonly htmlFolder?: string;
   /** Told of each message in the corner of the window, as it is shown: the progress of long work. */
   readonly onToast?: (message: string, title: string) => void;
   /** Where windows appear and questions are asked; without it, questions are answered as `ui` plans. */
@@ -227,13 +231,13 @@ export function createHost(options: HostOptions): Host {
   const {
     workbook,
     folder,
-    user = 'pessoa@exemplo.org',
-    locale = 'pt_BR',
-    timeZone = 'America/Sao_Paulo',
+    user = 'user@example.com',
+    locale = 'en_US',
+    timeZone = 'Etc/GMT',
   } = options;
   const actor: Actor = { email: user, authMode: options.authMode ?? 'FULL' };
   const path = typeof workbook === 'string' ? resolve(workbook) : null;
-  const bundle = new Bundle(options.bundle);
+  const bundle = new Bundle(options.bundle ?? '', options.htmlFolder ?? process.cwd());
   const world = new World({
     folder: resolve(folder),
     workbookPath: path,
@@ -250,7 +254,7 @@ export function createHost(options: HostOptions): Host {
     bytes: typeof workbook === 'string' ? readFileSync(workbook) : (workbook ?? null),
     locale,
     timeZone,
-    name: path === null ? 'Planilha sem título' : basename(path, '.xlsx'),
+    name: path === null ? untitled(locale) : basename(path, '.xlsx'),
     id: world.spreadsheetId,
     url: `https://docs.google.com/spreadsheets/d/${world.spreadsheetId}/edit`,
     currentUser: () => world.actor.email,
@@ -258,4 +262,9 @@ export function createHost(options: HostOptions): Host {
     ...(options.onToast && { onToast: options.onToast }),
   });
   return new Host(world, actor, spreadsheet);
+}
+
+/** What Google calls a new spreadsheet. */
+function untitled(locale: string): string {
+  return locale.startsWith('pt') ? 'Planilha sem título' : 'Untitled spreadsheet';
 }

@@ -12,7 +12,7 @@ beforeEach(() => {
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
 const hostWith = (bundle: string, options: Partial<HostOptions> = {}) =>
-  createHost({ folder: join(folder, 'drive'), bundle, ...options });
+  createHost({ folder: join(folder, 'drive'), bundle, user: 'ana@exemplo.org', ...options });
 
 describe('createHost', () => {
   it('calls a declared function with plain values and gives back plain values', () => {
@@ -111,7 +111,7 @@ describe('createHost', () => {
     const colleague = host.asUser('colega@exemplo.org');
     host.run('put', 'a');
     expect(colleague.run('read')).toEqual(['a', null, 'a', 'colega@exemplo.org']);
-    expect(host.run('read')).toEqual(['a', 'a', 'a', 'pessoa@exemplo.org']);
+    expect(host.run('read')).toEqual(['a', 'a', 'a', 'ana@exemplo.org']);
   });
 
   it('never writes the given workbook and saves where it is told', () => {

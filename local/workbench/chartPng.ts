@@ -1,5 +1,5 @@
 // The picture of a native chart.
-import type { Host } from '../../host/src/host.ts';
+import type { Host } from '../host.ts';
 
 /** Throws: when there is no such chart. */
 export function chartPng(host: Host, sheetId: number, at: number): Uint8Array {

@@ -1,11 +1,11 @@
 // Takes the requests of all pages to the host, as Google runs executions at the same time.
 import { type MessagePort, receiveMessageOnPort } from 'node:worker_threads';
-import { createHost, type Host } from '../../host/src/host.ts';
 import type {
   PersonAnswer,
   QuestionRecord,
   WindowRecord,
 } from '../../host/src/services/ui/uiRecord.ts';
+import { createHost, type Host } from '../host.ts';
 import { chartPng } from './chartPng.ts';
 import { documentFor } from './documentFor.ts';
 import { editCells } from './editCells.ts';

@@ -1,5 +1,5 @@
 // A file of the local Drive, for whoever may see it.
-import type { Host } from '../../host/src/host.ts';
+import type { Host } from '../host.ts';
 import type { DocumentFile } from './protocol.ts';
 
 /** Null: this person may not see it. Throws: when there is no such file. */

@@ -1,5 +1,5 @@
 // What a person types or pastes, by the spreadsheet's own rules of typing.
-import type { Host } from '../../host/src/host.ts';
+import type { Host } from '../host.ts';
 import type { Place } from './protocol.ts';
 
 /**

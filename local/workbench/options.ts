@@ -13,7 +13,7 @@ import { basename, dirname, join, relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { openWorkbook } from '../../host/src/xlsx/openWorkbook.ts';
 import { XlsxError } from '../../host/src/xlsx/xlsxError.ts';
-import { fileProblems } from '../fileProblems.ts';
+import { fileProblem } from '../fileProblem.ts';
 import { terminalTexts as texts } from './texts.ts';
 
 /** What a person at the terminal did wrong, in a sentence. */
@@ -115,7 +115,7 @@ function checkWorkbook(source: string): void {
     openWorkbook(readFileSync(source), 'dd/mm/yyyy');
   } catch (error) {
     if (!(error instanceof XlsxError)) throw error;
-    throw new CommandError(texts.unreadable(source, fileProblems[error.code]));
+    throw new CommandError(texts.unreadable(source, fileProblem(error)));
   }
 }
 

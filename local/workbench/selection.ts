@@ -1,5 +1,5 @@
 // Where the person at the keyboard is in the workbook: read from the host and taken to it.
-import type { Host } from '../../host/src/host.ts';
+import type { Host } from '../host.ts';
 import type { Place } from './protocol.ts';
 
 /** The selection that scripts find now. */

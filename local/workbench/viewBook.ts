@@ -1,5 +1,5 @@
 // The workbook as a page shows it: the names of all tabs, and one tab with values and looks.
-import type { Host } from '../../host/src/host.ts';
+import type { Host } from '../host.ts';
 import { editSource } from './editSource.ts';
 import type { BookView, CellExtra, CellLook, ChartView, SheetView } from './protocol.ts';
 

@@ -1,4 +1,4 @@
-// What was published and closed so far, newest first.
+// What was published and frozen so far, newest first.
 
 import { history } from '../../src/locale/publishTexts.ts';
 import { historyTexts, resultTexts } from '../reportTexts.ts';

@@ -8,7 +8,7 @@ import { renderDocx } from '../engine/docx/renderDocx.ts';
 import { diagnosticWords } from '../locale/diagnosticTexts.ts';
 import { documentWords } from '../locale/ptBR.ts';
 import { chartImage } from '../sheets/chartImage.ts';
-import { currentUser } from '../sheets/currentUser.ts';
+import { currentUser } from '../sheets/session/user.ts';
 import { type Checks, type Later, need, skipped, verdict } from './finding.ts';
 import { loadStart } from './loadStart.ts';
 import { sampleChart, sampleReport } from './sampleReport.ts';

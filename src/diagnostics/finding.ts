@@ -1,5 +1,5 @@
 // What a check of Diagnóstico finds.
-import type { AssumptionId } from '../domain/assumption.ts';
+import type { AssumptionId } from '../locale/diagnosticTexts.ts';
 
 /** `skipped`: not verified, or it does not apply here. */
 export interface Finding {

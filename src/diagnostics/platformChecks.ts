@@ -1,7 +1,7 @@
 // Checks of the services around the sheet: the script, its user, its stores and its lock.
-import { signedBytes } from '../domain/signedBytes.ts';
+import { signedBytes } from '../google/signedBytes.ts';
 import { diagnosticWords } from '../locale/diagnosticTexts.ts';
-import { currentUser } from '../sheets/currentUser.ts';
+import { currentUser } from '../sheets/session/user.ts';
 import { type Checks, type Later, skipped, verdict } from './finding.ts';
 import { loadStart } from './loadStart.ts';
 

@@ -1,7 +1,7 @@
 // Runs the checks of Diagnóstico one after the other; none can stop the others.
-import type { AssumptionId } from '../domain/assumption.ts';
+
 import { shorten, tidySpaces } from '../domain/text.ts';
-import { assumptionTexts, diagnosticWords } from '../locale/diagnosticTexts.ts';
+import { type AssumptionId, assumptionTexts, diagnosticWords } from '../locale/diagnosticTexts.ts';
 import { type Check, type Checks, type Finding, NotReached, skipped, verdict } from './finding.ts';
 
 /** One line of the result. */

@@ -1,7 +1,7 @@
 // Checks of cells, tabs and charts, on a tab of its own that is removed in the end.
 import { diagnosticWords } from '../locale/diagnosticTexts.ts';
-import { activeSpreadsheet, announce } from '../sheets/activeSpreadsheet.ts';
 import { readGrids } from '../sheets/readGrids.ts';
+import { activeSpreadsheet, announce } from '../sheets/session/activeSpreadsheet.ts';
 import { type Checks, type Later, need, skipped, verdict } from './finding.ts';
 import { loadStart } from './loadStart.ts';
 

@@ -8,21 +8,6 @@ export class DefinitionError extends AppError {
   override name = 'DefinitionError';
 }
 
-/** A Google service failed. `operation` says what was being done; `retryable` whether trying again may help. */
-export class HostError extends AppError {
-  override name = 'HostError';
-  readonly operation: string;
-  readonly retryable: boolean;
-  readonly cause: unknown;
-
-  constructor(operation: string, retryable: boolean, cause: unknown) {
-    super(operation);
-    this.operation = operation;
-    this.retryable = retryable;
-    this.cause = cause;
-  }
-}
-
 /** Something that people can decide or mend outside the sheet, such as a document in the bin: an answer, not a defect. */
 export class Refused extends AppError {
   override name = 'Refused';

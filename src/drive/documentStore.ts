@@ -1,5 +1,5 @@
 // The properties of the spreadsheet's document, read whole in one call.
-import { hostCall } from '../domain/hostCall.ts';
+import { hostCall } from '../google/hostCall.ts';
 import { operations } from '../locale/ptBR.ts';
 
 /** What was stored when it was opened, and a way to store more. */

@@ -1,5 +1,5 @@
 // A .docx on its way to Drive, which makes a Google Doc of it.
-import { signedBytes } from '../domain/signedBytes.ts';
+import { signedBytes } from '../google/signedBytes.ts';
 
 export const docMime = 'application/vnd.google-apps.document';
 export const docxMime = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';

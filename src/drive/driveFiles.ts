@@ -1,5 +1,6 @@
 // The collections of the Drive service, which a sheet may lack, and what their errors mean.
-import { AppError, HostError, Refused } from '../domain/errors.ts';
+import { AppError, Refused } from '../domain/errors.ts';
+import { HostError } from '../google/hostError.ts';
 import { operations } from '../locale/ptBR.ts';
 import { publishProblems } from '../locale/publishTexts.ts';
 

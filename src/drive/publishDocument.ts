@@ -1,6 +1,6 @@
 // Writing the report's Google Doc: created once, then overwritten in place so that its link stays.
 import { Refused } from '../domain/errors.ts';
-import { twice } from '../domain/twice.ts';
+import { twice } from '../google/twice.ts';
 import { operations } from '../locale/ptBR.ts';
 import { publishProblems } from '../locale/publishTexts.ts';
 import { type Choices, chooseDocument, findUnnoted, type Target } from './chooseDocument.ts';

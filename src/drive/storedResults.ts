@@ -1,6 +1,6 @@
 // The results of the last publication, packed into properties of at most 9 KB.
 import * as z from 'zod/mini';
-import { hostCall } from '../domain/hostCall.ts';
+import { hostCall } from '../google/hostCall.ts';
 import { operations } from '../locale/ptBR.ts';
 import { type DocumentStore, parseJson } from './documentStore.ts';
 

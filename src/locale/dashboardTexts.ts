@@ -1,7 +1,7 @@
 // The words of the Painel and of the hidden tab that feeds its charts.
 
 /** Names of the two tabs. */
-export const dashboardTabs = { panel: 'Painel', data: '_gráficos' } as const;
+export const dashboardTabs = { dashboard: 'Painel', data: '_gráficos' } as const;
 
 /** `about` and `dataAbout` tell the two tabs from tabs of people's own, also in old workbooks: leave them as they are. */
 export const dashboardWords = {

@@ -1,5 +1,4 @@
 // The words of Diagnóstico, in Brazilian Portuguese.
-import type { AssumptionId } from '../domain/assumption.ts';
 
 const same =
   'Gerar relatório regrava sempre o mesmo documento. Sem isto, o link ou o acesso das pessoas pode mudar.';
@@ -13,10 +12,12 @@ const tabs =
 const state = 'Guarda onde está o documento e evita que duas pessoas o gravem ao mesmo tempo.';
 const script = 'Sem isto, parte do menu pode não funcionar para você.';
 
-/** What is assumed, and what relies on it. */
-export const assumptionTexts: Readonly<
-  Record<AssumptionId, readonly [title: string, meaning: string]>
-> = {
+/**
+ * What the product takes for granted about Google and could not be tried while it was written: what it is, and what
+ * relies on it. The code that relies on one names its id in a comment that begins with `Assumption:`; Diagnóstico checks each
+ * on the real platform.
+ */
+export const assumptionTexts = {
   'bundle-start-time': ['O programa começa em menos de 2 segundos', script],
   'signed-bytes': ['Arquivos passam inteiros pelo Google', look],
   'gzip-base64': ['Textos comprimidos voltam iguais', state],
@@ -62,7 +63,9 @@ export const assumptionTexts: Readonly<
   'missing-file-404': ['O Drive avisa quando o documento não existe', edits],
   'other-user-404': ['Só quem publicou regrava o documento', same],
   'temporary-removed': ['O que este teste criou foi apagado', 'Nada do teste deve ficar.'],
-};
+} as const satisfies Readonly<Record<string, readonly [title: string, meaning: string]>>;
+
+export type AssumptionId = keyof typeof assumptionTexts;
 
 /** What is said of a finding, and around the lines. */
 export const diagnosticWords = {

@@ -106,6 +106,8 @@ export const failures = {
     `Não foi possível ${operation}. Nada foi perdido; tente de novo em alguns minutos.`,
   cellLimit: (operation: string) =>
     `Não foi possível ${operation}: a planilha chegou a 10 milhões de células, o máximo do Google, contando as vazias. Nada foi perdido. Apague linhas, colunas ou abas vazias e tente de novo.`,
+  largestTab: (tab: string, lastCell: string) =>
+    ` A maior é a aba ${tab}, que vai até a célula ${lastCell}.`,
   protectedPlace: (operation: string) =>
     `Não foi possível ${operation}: há ali um intervalo protegido que você não pode editar. Nada foi perdido. Peça a quem o protegeu que o libere (Dados ▸ Proteger páginas e intervalos) e tente de novo.`,
   ourMistake: 'O programa encontrou um defeito dele mesmo. Avise a equipe de suporte.',

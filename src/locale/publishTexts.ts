@@ -1,10 +1,10 @@
-// The sentences of publishing, sharing and closing versions, in Brazilian Portuguese.
+// The sentences of publishing, sharing and freezing versions, in Brazilian Portuguese.
 
 /** What is asked or said about the document, by code. Each says what happened and the way out. */
 export const publishProblems = {
   editedByHand: (who: string, when: string) =>
     `O documento foi editado à mão por ${who} em ${when}, depois da última publicação. Nada foi substituído. Escolha: substituir o texto (a edição fica no histórico de versões do documento), publicar como documento novo, ou cancelar.`,
-  editedBeforeClosing: (who: string, when: string) =>
+  editedBeforeFreezing: (who: string, when: string) =>
     `O documento foi editado à mão por ${who} em ${when}, depois da última publicação. Nenhuma versão foi fechada. Escolha: fechar como está, com a edição, ou gerar o relatório de novo antes de fechar.`,
   otherPublisher: (who: string) =>
     `O documento foi publicado por ${who}, e o Google só deixa quem publicou regravá-lo por aqui. Saídas: marque a caixa "Gerar relatório" da aba Início, se a publicação pela caixa estiver ligada; peça a ${who}; escolha o documento em "Escolher o documento", se a TI configurou; ou publique como documento novo em seu nome, com outro link.`,
@@ -51,7 +51,7 @@ export const publishNotices = {
     'Esta planilha é cópia de outra: o documento da original ficou como estava, e um documento novo foi criado.',
   recreated: 'O documento anterior tinha sido apagado. Um novo foi criado, com outro link.',
   restored: 'O documento estava na lixeira e foi restaurado, com o mesmo link.',
-  panelNotRefreshed:
+  dashboardNotRefreshed:
     'O relatório saiu, mas a aba Painel não pôde ser atualizada. Use Atualizar indicadores e gráficos.',
   resultsNotStored:
     'O relatório saiu, mas os números não puderam ser guardados para a próxima comparação.',
@@ -78,7 +78,7 @@ export const history = {
   askedBy: (publisher: string, asker: string) => `${asker} (pela caixa de ${publisher})`,
   nightly: (publisher: string) => `${publisher} (publicação noturna)`,
   nightFailed: (message: string) => `A publicação noturna falhou: ${message}`,
-  closed: (resolution: string, edited: boolean) =>
+  frozen: (resolution: string, edited: boolean) =>
     `Versão fechada${edited ? ', com edições feitas à mão' : ''}.${resolution === '' ? '' : ` Resolução do conselho: ${resolution}.`}`,
 } as const;
 
@@ -94,7 +94,7 @@ export const boxStates = {
 } as const;
 
 /** Name of a frozen version. */
-export const closedName = (
+export const frozenName = (
   name: string,
   version: number,
   day: string,
@@ -112,7 +112,7 @@ export const publishMenu = {
   open: 'Abrir documento',
   pdf: 'Baixar PDF',
   share: 'Compartilhar',
-  close: 'Fechar versão',
+  freeze: 'Fechar versão',
   box: 'Publicação pela caixa',
   handOver: 'Passar a publicação',
   pick: 'Escolher o documento',
@@ -120,7 +120,7 @@ export const publishMenu = {
   askNew: 'Publicar como documento novo, em seu nome e com outro link?',
   askPeople:
     'Quem deve poder ler o documento? Escreva os e-mails, separados por vírgula. Já têm acesso:',
-  askClose:
+  askFreeze:
     'Sim: guardar um PDF. Não: guardar uma cópia do documento. A versão fechada não muda mais.',
   askAsItIs: 'Sim: fechar como está, com a edição. Não: nada muda.',
   askBox:
@@ -129,7 +129,7 @@ export const publishMenu = {
   askTo: 'E-mail de quem passa a publicar:',
   changed: 'Números que mudaram:',
   added: (email: string) => `${email}: pode ler.`,
-  closed: 'Versão fechada e anotada em Histórico:',
+  frozen: 'Versão fechada e anotada em Histórico:',
   boxOn: 'A publicação pela caixa está ligada em seu nome.',
   boxOff: 'A publicação pela caixa está desligada.',
   handed: (email: string) =>

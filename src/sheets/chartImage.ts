@@ -1,6 +1,6 @@
 // A chart as a PNG, drawn by the Charts service at twice its printed size.
 import type { ChartModel } from '../domain/chartModel.ts';
-import { hostCall } from '../domain/hostCall.ts';
+import { hostCall } from '../google/hostCall.ts';
 import { operations } from '../locale/ptBR.ts';
 
 /** Pixels a centimetre at twice the 96 dots an inch of the screen. */

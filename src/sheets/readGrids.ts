@@ -1,10 +1,10 @@
 // Reading whole tabs into grids, one call a tab.
 import type { CellDate, CellValue, Grid } from '../domain/cell.ts';
-import { hostCall } from '../domain/hostCall.ts';
 import { foldText } from '../domain/text.ts';
+import { hostCall } from '../google/hostCall.ts';
 import { operations } from '../locale/ptBR.ts';
 import { allValues } from './allValues.ts';
-import type { OpenSheets } from './openSheets.ts';
+import type { OpenSheets } from './session/openSheets.ts';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 

@@ -1,8 +1,8 @@
 // Reading which cells of a tab are merged.
 import type { Grid, MergedCells } from '../domain/cell.ts';
-import { hostCall } from '../domain/hostCall.ts';
+import { hostCall } from '../google/hostCall.ts';
 import { operations } from '../locale/ptBR.ts';
-import type { OpenSheets } from './openSheets.ts';
+import type { OpenSheets } from './session/openSheets.ts';
 
 /** The grids, those of the wanted tabs with their merged cells: a call or two a tab, and one for each merged range. */
 export function withMerges(

@@ -2,7 +2,7 @@
 import { expect, it } from 'vitest';
 import { need, verdict } from '../../src/diagnostics/finding.ts';
 import { removeAll, runChecks } from '../../src/diagnostics/runChecks.ts';
-import { HostError } from '../../src/domain/errors.ts';
+import { HostError } from '../../src/google/hostError.ts';
 
 const fail = (error: unknown) => () => {
   throw error;

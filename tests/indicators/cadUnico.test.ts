@@ -1,7 +1,6 @@
 // The figures of the Cadastro Único: the numbers of 2021, and the cases that need care.
 import { describe, expect, it } from 'vitest';
-import type { CellValue } from '../../src/domain/cell.ts';
-import { rangesOf } from '../../src/domain/cell.ts';
+import { type CellValue, rangesOf } from '../../src/domain/cell.ts';
 import { formatQuantity, formatReference } from '../../src/engine/format.ts';
 import { analysed, resultOf } from '../fixtures/analysis.ts';
 import { cadUnicoRow, type Row, seedParts } from '../fixtures/grids.ts';

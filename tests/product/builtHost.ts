@@ -9,7 +9,7 @@ import { onTestFinished } from 'vitest';
 
 const built = (await import(
   new URL('../../dist/local/host.mjs', import.meta.url).href
-)) as typeof import('../../host/src/host.ts');
+)) as typeof import('../../local/host.ts');
 
 /** `createHost` of dist/local/host.mjs, which runs dist/Code.js. */
 export const { createHost } = built;

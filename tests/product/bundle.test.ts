@@ -35,6 +35,13 @@ it('calls no service while it loads, and declares the public functions and no ot
   expect([...own].sort()).toEqual([...publicFunctions].sort());
 });
 
+it('keeps the names that installed triggers of live sheets hold', () => {
+  // A renamed handler would let every box and every night fail, in sheets that nobody can reach.
+  for (const name of ['onPublishBoxEdit', 'publishEveryNight', 'onOpen', 'onInstall']) {
+    expect(publicFunctions).toContain(name);
+  }
+});
+
 it('declares the public functions as Apps Script looks for them: by their source, not by running it', () => {
   for (const name of publicFunctions) expect(code).toContain(`function ${name}() {`);
 });

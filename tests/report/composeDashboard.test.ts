@@ -4,7 +4,7 @@ import { charts } from '../../src/charts/index.ts';
 import { indicators } from '../../src/indicators/index.ts';
 import { composeDashboard } from '../../src/report/composeDashboard.ts';
 import { blockRows, blocksOf, cellsOf } from '../../src/sheets/dashboard/chartBlocks.ts';
-import { cardsAcross } from '../../src/sheets/dashboard/panelTab.ts';
+import { cardsAcross } from '../../src/sheets/dashboard/dashboardTab.ts';
 import { analysed, composed } from '../fixtures/analysis.ts';
 import {
   attendanceRow,

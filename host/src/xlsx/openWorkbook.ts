@@ -1,7 +1,9 @@
 // Opens a file as a workbook.
-import { Workbook } from './workbook.ts';
+
+import { openArchive } from './package/xlsxPackage.ts';
+import { limitReach } from './workbook/limitReach.ts';
+import { Workbook } from './workbook/workbook.ts';
 import { XlsxError } from './xlsxError.ts';
-import { openArchive } from './xlsxPackage.ts';
 
 /**
  * Opens an .xlsx file; `shortDate` is how the reader's locale writes a date.
@@ -14,5 +16,6 @@ export function openWorkbook(bytes: Uint8Array, shortDate = 'm/d/yyyy'): Workboo
   const workbook = new Workbook(archive, shortDate);
   // All sheets are read now: damage has to show before work begins, not in the middle of it.
   for (const sheet of workbook.sheets) sheet.load();
+  limitReach(workbook);
   return workbook;
 }

@@ -65,7 +65,7 @@ describe('PropertiesService', () => {
     host.globals.PropertiesService.getDocumentProperties().setProperty('doc', '1');
     host.globals.PropertiesService.getUserProperties().setProperty('own', '2');
     const folder = host.drive.folder;
-    const later = createHost({ folder, bundle: 'function nothing() {}' });
+    const later = createHost({ folder, user: host.user, bundle: 'function nothing() {}' });
     expect(later.globals.PropertiesService.getDocumentProperties().getProperty('doc')).toBe('1');
     expect(later.globals.PropertiesService.getUserProperties().getProperty('own')).toBe('2');
     const other = later.asUser('outra@exemplo.org');

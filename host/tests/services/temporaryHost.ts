@@ -9,5 +9,12 @@ import { createHost, type Host, type HostOptions } from '../../src/host.ts';
 export function temporaryHost(options: Partial<HostOptions> = {}): Host {
   const folder = mkdtempSync(join(tmpdir(), 'host-'));
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
-  return createHost({ folder, bundle: 'function nothing() {}', ...options });
+  return createHost({
+    folder,
+    bundle: 'function nothing() {}',
+    user: 'pessoa@exemplo.org',
+    locale: 'pt_BR',
+    timeZone: 'America/Sao_Paulo',
+    ...options,
+  });
 }

@@ -7,7 +7,7 @@ import {
   pointStyles,
   positions,
 } from '../../src/services/charts/chartEnums.ts';
-import type { Sheet } from '../../src/services/spreadsheet/sheet.ts';
+import type { Sheet } from '../../src/services/spreadsheet/sheet/sheet.ts';
 import { unzipParts } from '../xlsx/zipParts.ts';
 import { type OpenBook, openBook } from './openBook.ts';
 

@@ -1,6 +1,6 @@
 // Conditional formats, filters and bandings.
 import { describe, expect, it } from 'vitest';
-import type { ConditionalFormatRuleBuilder } from '../../src/services/spreadsheet/conditionalFormatRule.ts';
+import type { ConditionalFormatRuleBuilder } from '../../src/services/spreadsheet/conditional/conditionalFormatRule.ts';
 import { openBook } from './openBook.ts';
 
 const day = new Date('2024-05-01T03:00:00Z');

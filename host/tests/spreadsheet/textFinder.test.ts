@@ -1,6 +1,6 @@
 // Finding and replacing text, as the reference of TextFinder describes it.
 import { describe, expect, it } from 'vitest';
-import type { Range } from '../../src/services/spreadsheet/range.ts';
+import type { Range } from '../../src/services/spreadsheet/range/range.ts';
 import { openBook } from './openBook.ts';
 
 const rows = [

@@ -1,9 +1,9 @@
 // What typed text becomes, and how values are shown.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { displayValue } from '../../src/services/spreadsheet/displayValue.ts';
-import { localeRules } from '../../src/services/spreadsheet/localeRules.ts';
-import { parseTyped } from '../../src/services/spreadsheet/parseTyped.ts';
+import { displayValue } from '../../src/services/spreadsheet/values/displayValue.ts';
+import { localeRules } from '../../src/services/spreadsheet/values/localeRules.ts';
+import { parseTyped } from '../../src/services/spreadsheet/values/parseTyped.ts';
 import { openBook } from './openBook.ts';
 
 const brazil = localeRules('pt_BR');

@@ -1,6 +1,6 @@
 // Data validation and checkboxes: as live spreadsheets answer, and kept in the file.
 import { describe, expect, it } from 'vitest';
-import type { DataValidationBuilder } from '../../src/services/spreadsheet/dataValidation.ts';
+import type { DataValidationBuilder } from '../../src/services/spreadsheet/validation/dataValidation.ts';
 import { openBook } from './openBook.ts';
 
 type Build = (builder: DataValidationBuilder) => DataValidationBuilder;

@@ -1,9 +1,9 @@
 // What cells hold whose source is odd: exactly what it says, or an error; never a figure made up.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { dateTextToSerial } from '../../src/xlsx/serialDate.ts';
+import { dateTextToSerial } from '../../src/xlsx/cells/serialDate.ts';
 import { XlsxError } from '../../src/xlsx/xlsxError.ts';
-import { escapeText } from '../../src/xlsx/xmlText.ts';
+import { escapeText } from '../../src/xlsx/xml/xmlText.ts';
 import { openBook } from '../spreadsheet/openBook.ts';
 import { bookParts, sheetXml, unzipParts, zipParts } from './zipParts.ts';
 

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { deflateRawSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { crc32 } from '../../src/xlsx/crc32.ts';
+import { crc32 } from '../../src/xlsx/package/crc32.ts';
 import { XlsxError } from '../../src/xlsx/xlsxError.ts';
 import { openBook } from '../spreadsheet/openBook.ts';
 import { type EntryShape, makeZip } from './makeZip.ts';

@@ -1,6 +1,6 @@
 // Writes zip archives byte by byte, also such as no honest program writes, for tests.
 import { deflateRawSync } from 'node:zlib';
-import { crc32 } from '../../src/xlsx/crc32.ts';
+import { crc32 } from '../../src/xlsx/package/crc32.ts';
 
 /** An entry; what is not said is as it should be. */
 export interface EntryShape {

@@ -1,8 +1,8 @@
 // The tab _gráficos as cells: one block a chart, which never moves, so that charts keep the cells they are fed from.
 import type { ChartModel } from '../../domain/chartModel.ts';
 import { dashboardWords } from '../../locale/dashboardTexts.ts';
-import { numberCell } from '../numberCell.ts';
-import type { OutputCell } from '../writeCells.ts';
+import { numberCell } from '../output/numberCell.ts';
+import type { OutputCell } from '../output/writeCells.ts';
 
 /** Rows that each chart has for itself: its head, the names of its series, and its categories. */
 export const blockRows = 40;

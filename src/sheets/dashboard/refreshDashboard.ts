@@ -1,14 +1,12 @@
 // The tab Painel and the hidden tab _gráficos: made when they are missing, afterwards refreshed in place.
 import type { DashboardModel } from '../../domain/dashboardModel.ts';
-import { hostCall } from '../../domain/hostCall.ts';
+import { hostCall } from '../../google/hostCall.ts';
 import { dashboardTabs, dashboardWords } from '../../locale/dashboardTexts.ts';
 import { operations } from '../../locale/ptBR.ts';
-import { addSheet } from '../addSheet.ts';
 import { allValues } from '../allValues.ts';
-import type { OpenSheets } from '../openSheets.ts';
-import { sheetNamed } from '../sheetNamed.ts';
-import { withRoom } from '../withRoom.ts';
-import { writeCells } from '../writeCells.ts';
+import { withRoom } from '../output/withRoom.ts';
+import { writeCells } from '../output/writeCells.ts';
+import { addSheet, type OpenSheets, sheetNamed } from '../session/openSheets.ts';
 import { blocksOf, type ChartBlock, cellsOf, stateOf } from './chartBlocks.ts';
 import {
   chartOf,
@@ -17,8 +15,8 @@ import {
   isMoved,
   rangesOf,
   updateChart,
-} from './panelCharts.ts';
-import { dressPanel, writeCards } from './panelTab.ts';
+} from './dashboardCharts.ts';
+import { dressDashboard, writeCards } from './dashboardTab.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Chart = GoogleAppsScript.Spreadsheet.EmbeddedChart;
@@ -43,25 +41,25 @@ export function refreshDashboard(
   model: DashboardModel,
   { create = true, restoreCharts = false }: DashboardOptions = {},
 ): RefreshedDashboard {
-  const { panel: panelName, data: dataName } = dashboardTabs;
+  const { dashboard: dashboardName, data: dataName } = dashboardTabs;
   const refused = (notice: string) => ({ missingCharts: [], notice });
-  return hostCall(operations.writeTab(`${panelName} ou ${dataName}`), () => {
-    const panelFound = sheetNamed(sheets, panelName);
-    if (!panelFound && !create) return refused('');
-    const charts = panelFound ? panelFound.getCharts() : [];
+  return hostCall(operations.writeTab(`${dashboardName} ou ${dataName}`), () => {
+    const found = sheetNamed(sheets, dashboardName);
+    if (!found && !create) return refused('');
+    const charts = found ? found.getCharts() : [];
     const dataFound = sheetNamed(sheets, dataName) || feedingSheet(charts);
-    const shown = panelFound ? allValues(panelFound) : [];
+    const shown = found ? allValues(found) : [];
     const about = shown.findIndex((row) => row.includes(dashboardWords.about));
     const isFed = about >= 0 || charts.some((chart) => isFedFrom(chart, dataFound));
     const isNew = isFed ? false : charts.length === 0 && shown.length === 0 ? true : null;
-    if (isNew === null) return refused(dashboardWords.foreign(panelName));
+    if (isNew === null) return refused(dashboardWords.foreign(dashboardName));
     const rows: unknown[][] = dataFound ? dataFound.getDataRange().getValues() : [];
     const isKnown = rows.some(([mark]) => mark === dashboardWords.dataAbout);
     if (!isKnown && rows.some((row) => row.some((cell) => cell !== ''))) {
       return refused(dashboardWords.foreign(dataName));
     }
 
-    const panel = panelFound || addSheet(sheets, panelName);
+    const dashboard = found || addSheet(sheets, dashboardName);
     const data = dataFound || addSheet(sheets, dataName);
     // Assumption: warning-only-protection
     if (!isKnown) data.hideSheet().protect().setWarningOnly(true);
@@ -69,8 +67,8 @@ export function refreshDashboard(
       isNew ? { ...block, state: '' } : block,
     );
     writeBlocks(data, blocks);
-    if (isNew) dressPanel(panel);
-    writeCards(panel, model, Math.max(1, about));
+    if (isNew) dressDashboard(dashboard);
+    writeCards(dashboard, model, Math.max(1, about));
 
     const absent: DrawnBlock[] = [];
     const touched: ChartBlock[] = [];
@@ -78,12 +76,12 @@ export function refreshDashboard(
       const chart = chartOf(block, charts, data.getSheetId());
       if (!chart) absent.push(block);
       else if (block.state !== stateOf(block.row, block.model) || isMoved(chart, block)) {
-        updateChart(panel, data, chart, block);
+        updateChart(dashboard, data, chart, block);
         touched.push(block);
       }
     }
     const added = absent.filter(({ state }) => restoreCharts || state === '');
-    insertCharts(panel, data, added, charts);
+    insertCharts(dashboard, data, added, charts);
     touched.push(...added);
     if (touched.length > 0) {
       writeBlocks(

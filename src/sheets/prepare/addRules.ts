@@ -2,7 +2,7 @@
 import type { AnyColumn } from '../../define/tab.ts';
 import { columnLetters } from '../../domain/cell.ts';
 import { monthNumbers, shortMonthName } from '../../domain/month.ts';
-import { alertColors, columnPart, readyRows } from './look.ts';
+import { alertColors, columnPart, readyRows } from '../look.ts';
 import type { PlacedColumn, WorkTab } from './workTab.ts';
 
 type Validation = GoogleAppsScript.Spreadsheet.DataValidation;

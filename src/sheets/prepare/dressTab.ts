@@ -1,5 +1,5 @@
 // The look of an input tab: formats, notes on headers, frozen header, widths. Only what is missing is set.
-import { columnPart, readyRows, runsOf } from './look.ts';
+import { columnPart, readyRows, runsOf } from '../look.ts';
 import { formats, widths } from './tabColumns.ts';
 import type { PlacedColumn, WorkTab } from './workTab.ts';
 

@@ -1,7 +1,7 @@
 // Finding the columns of a tab by their headers; a missing one is written after the last used column.
 import { findHeader, rowsWithHeader } from '../../define/findHeader.ts';
 import { notices, prepared } from '../../locale/prepareTexts.ts';
-import { headStyle } from './look.ts';
+import { headStyle } from '../look.ts';
 import type { OpenTab } from './openTabs.ts';
 import { columnsOf, type SheetColumn } from './tabColumns.ts';
 import { attempt, folded, type PlacedColumn, type Report, type WorkTab } from './workTab.ts';

@@ -9,9 +9,9 @@ import {
   tabStates,
 } from '../../locale/prepareTexts.ts';
 import { allValues } from '../allValues.ts';
+import { headStyle } from '../look.ts';
 import type { Filling } from './fillTabs.ts';
 import { generateBox } from './generateBox.ts';
-import { headStyle } from './look.ts';
 import { indexOfTab, insertTab, type SheetOrder } from './openTabs.ts';
 import { type Protections, protectSheet } from './protectTabs.ts';
 import { attempt, folded, type Report, type Sheet, type Spreadsheet } from './workTab.ts';

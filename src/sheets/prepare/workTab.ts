@@ -1,9 +1,9 @@
 // An input tab while it is prepared, and what is told of it.
 
 import type { TabDefinition } from '../../define/tab.ts';
-import { HostError } from '../../domain/errors.ts';
-import { hostCall } from '../../domain/hostCall.ts';
 import { foldText } from '../../domain/text.ts';
+import { hostCall } from '../../google/hostCall.ts';
+import { HostError } from '../../google/hostError.ts';
 import { notices } from '../../locale/prepareTexts.ts';
 import { operations } from '../../locale/ptBR.ts';
 import type { SheetColumn } from './tabColumns.ts';

@@ -1,6 +1,6 @@
 // The calls of the side panel, as google.script.run makes them.
 import { describe, expect, it } from 'vitest';
-import type { PublishedReport } from '../../../src/commands/publishReport.ts';
+import type { GeneratedReport } from '../../../src/commands/publish/generateReport.ts';
 import type { PublicError } from '../../../src/domain/outcome.ts';
 import type { loadIndicators, loadReport, loadSituation } from '../../../src/main.ts';
 import { mostCalls } from '../../budgets.ts';
@@ -222,7 +222,7 @@ describe('a run that is watched', () => {
     const step = () =>
       successful<{ step: string | null }>(host.runFromClient('reportProgress', { job }));
     expect(step()).toEqual({ step: null, stopping: false });
-    successful<PublishedReport>(host.runFromClient('generateReport', { job }));
+    successful<GeneratedReport>(host.runFromClient('generateReport', { job }));
     expect(step()).toEqual({ step: 'publish', stopping: false });
     // The side panel shows the steps itself.
     expect(host.toasts).toEqual([]);
@@ -301,7 +301,7 @@ describe('loadReport', () => {
     const host = exampleHost();
     const load = () => successful<ValueOf<typeof loadReport>>(host.runFromClient('loadReport'));
     expect(load()).toMatchObject({ user: 'pessoa@exemplo.org', document: null, history: [] });
-    const { url } = successful<PublishedReport>(host.runFromClient('generateReport'));
+    const { url } = successful<GeneratedReport>(host.runFromClient('generateReport'));
     successful(host.runFromClient('generateReport'));
     const { document, history, publication } = load();
     expect(document).toMatchObject({

@@ -5,17 +5,18 @@ import { prepare } from '../prepare/prepareBook.ts';
 import { ask, documentsOf, historyOf, inputsOf, publish, refusalOf } from '../publishing.ts';
 import { exampleHost, putText, sheetOf, spreadsheetOf } from '../sheetEdits.ts';
 
-/** Adds a tab that leaves room for fewer than 26 cells of the ten million. */
-function fill(host: Host): void {
+/** Adds a tab that leaves room for fewer than 26 cells of the ten million. Gives its last cell. */
+function fill(host: Host): string {
   const filler = spreadsheetOf(host).insertSheet('Arquivo');
   const cells = spreadsheetOf(host)
     .getSheets()
     .reduce((sum, sheet) => sum + sheet.getMaxRows() * sheet.getMaxColumns(), 0);
   filler.insertRowsAfter(1, Math.floor((10_000_000 - cells) / 26));
+  return `Z${filler.getMaxRows()}`;
 }
 
-const sentence = (operation: string) =>
-  `Não foi possível ${operation}: a planilha chegou a 10 milhões de células, o máximo do Google, contando as vazias. Nada foi perdido. Apague linhas, colunas ou abas vazias e tente de novo.`;
+const sentence = (operation: string, lastCell: string) =>
+  `Não foi possível ${operation}: a planilha chegou a 10 milhões de células, o máximo do Google, contando as vazias. Nada foi perdido. Apague linhas, colunas ou abas vazias e tente de novo. A maior é a aba Arquivo, que vai até a célula ${lastCell}.`;
 
 it.each([
   ['checkData', 'escrever na aba Pendências'],
@@ -24,9 +25,12 @@ it.each([
   ['prepareWorkbook', 'preparar a planilha'],
 ])('%s says what to delete, loses nothing, and goes on when there is room', (name, operation) => {
   const host = exampleHost();
-  fill(host);
+  const lastCell = fill(host);
   const before = inputsOf(host);
-  expect(refusalOf(ask(host, name))).toEqual({ code: 'cellLimit', message: sentence(operation) });
+  expect(refusalOf(ask(host, name))).toEqual({
+    code: 'cellLimit',
+    message: sentence(operation, lastCell),
+  });
   expect(inputsOf(host)).toEqual(before);
   spreadsheetOf(host).deleteSheet(sheetOf(host, 'Arquivo'));
   expect(ask(host, name).ok).toBe(true);

@@ -1,12 +1,12 @@
 // The numbers that changed since the last publication: only those that did, whatever moved in the sheet.
 import { expect, it } from 'vitest';
-import type { PublishedReport } from '../../../src/commands/publishReport.ts';
+import type { GeneratedReport } from '../../../src/commands/publish/generateReport.ts';
 import { successOf } from '../builtHost.ts';
 import { exampleHost, sheetOf } from '../sheetEdits.ts';
 
 it('a line put before others changes its own numbers, the total and the shares', () => {
   const host = exampleHost();
-  const publish = () => successOf(host.run('generateReport')) as unknown as PublishedReport;
+  const publish = () => successOf(host.run('generateReport')) as unknown as GeneratedReport;
   publish();
   const sheet = sheetOf(host, 'Investimento');
   sheet.insertRowBefore(2);

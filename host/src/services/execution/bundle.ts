@@ -1,7 +1,6 @@
-// The script that runs: dist/Code.js or a given source.
+// The script that runs: a file or its source.
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import vm from 'node:vm';
 import type { Realm } from '../../emulation/emulated.ts';
 import { realmOf } from '../../realm.ts';
@@ -16,18 +15,16 @@ export interface LoadedBundle {
 
 /** Compiled at the first use and evaluated afresh for every execution, as Google does (facts §1.5). */
 export class Bundle {
-  readonly #given: string | null;
+  /** Where the HTML files of the project are. */
+  readonly folder: string;
+  readonly #given: string;
   #script: vm.Script | null = null;
 
-  /** `given` is a path or the source itself; without it, Code.js beside the folder of the built host. */
-  constructor(given?: string) {
-    this.#given = given ?? null;
-  }
-
-  /** Where the HTML files of the project are. */
-  get folder(): string {
+  /** `given` is a path or the source itself; HTML files are beside that path, or for a source in `htmlFolder`. */
+  constructor(given: string, htmlFolder: string) {
+    this.#given = given;
     const path = this.#path();
-    return dirname(path ?? defaultPath());
+    this.folder = path === null ? htmlFolder : dirname(path);
   }
 
   /** A context that has only what V8 gives and the services. */
@@ -46,20 +43,15 @@ export class Bundle {
 
   #compile(): vm.Script {
     const path = this.#path();
-    if (path === null) return new vm.Script(this.#given ?? '', { filename: 'Code.js' });
-    if (!existsSync(path)) throw new Error(`There is no bundle at ${path}: run the build first.`);
+    if (path === null) return new vm.Script(this.#given, { filename: 'Code.js' });
+    if (!existsSync(path)) throw new Error(`There is no bundle at ${path}.`);
     return new vm.Script(readFileSync(path, 'utf8'), { filename: path });
   }
 
   /** Null: when the source itself was given. */
   #path(): string | null {
-    if (this.#given === null) return defaultPath();
     return /^[^\n{;]+\.(?:js|gs)$/.test(this.#given.trim()) ? this.#given : null;
   }
-}
-
-function defaultPath(): string {
-  return fileURLToPath(new URL('../Code.js', import.meta.url));
 }
 
 /** The function of that name that the bundle declares. Throws: when it is missing, private, or not the bundle's own. */

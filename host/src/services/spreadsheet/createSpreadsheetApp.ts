@@ -1,14 +1,14 @@
 // Opens an .xlsx file (or a new one) as the active spreadsheet of an emulated SpreadsheetApp.
 import type { Emulated, Stage } from '../../emulation/emulated.ts';
-import { newPackage } from '../../xlsx/newPackage.ts';
 import { openWorkbook } from '../../xlsx/openWorkbook.ts';
-import { Workbook } from '../../xlsx/workbook.ts';
-import { localeRules } from './localeRules.ts';
-import { Sheet } from './sheet.ts';
-import { SheetsByHand } from './sheetsByHand.ts';
-import { Spreadsheet } from './spreadsheet.ts';
+import { newPackage } from '../../xlsx/package/newPackage.ts';
+import { Workbook } from '../../xlsx/workbook/workbook.ts';
+import { Sheet } from './sheet/sheet.ts';
+import { SheetsByHand } from './spreadsheet/sheetsByHand.ts';
+import { Spreadsheet } from './spreadsheet/spreadsheet.ts';
+import { type BookFacts, SpreadsheetBook } from './spreadsheet/spreadsheetBook.ts';
 import { SpreadsheetApp } from './spreadsheetApp.ts';
-import { type BookFacts, SpreadsheetBook } from './spreadsheetBook.ts';
+import { localeRules } from './values/localeRules.ts';
 
 /** What the host knows about the spreadsheet and its people. */
 export interface SpreadsheetOptions {

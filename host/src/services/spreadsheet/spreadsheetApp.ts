@@ -1,20 +1,20 @@
 // SpreadsheetApp: the entry to the open spreadsheet.
 import type { Emulated } from '../../emulation/emulated.ts';
-import { CellImageBuilder } from './cellImage.ts';
-import { ColorBuilder } from './color.ts';
-import { ConditionalFormatRuleBuilder } from './conditionalFormatRule.ts';
-import { DataValidationBuilder } from './dataValidation.ts';
+import { ColorBuilder } from './color/color.ts';
+import { ConditionalFormatRuleBuilder } from './conditional/conditionalFormatRule.ts';
 import type { Documented } from './documented.ts';
-import { FilterCriteriaBuilder } from './filterCriteria.ts';
-import type { Range } from './range.ts';
-import type { RangeList } from './rangeList.ts';
-import { RichTextValueBuilder } from './richTextValue.ts';
-import type { Selection } from './selection.ts';
-import type { Sheet } from './sheet.ts';
-import type { Spreadsheet } from './spreadsheet.ts';
+import { FilterCriteriaBuilder } from './filter/filterCriteria.ts';
+import { CellImageBuilder } from './images/cellImage.ts';
+import type { Range } from './range/range.ts';
+import type { RangeList } from './range/rangeList.ts';
+import { RichTextValueBuilder } from './richText/richTextValue.ts';
+import { TextStyleBuilder } from './richText/textStyle.ts';
+import type { Sheet } from './sheet/sheet.ts';
+import type { Selection } from './spreadsheet/selection.ts';
+import type { Spreadsheet } from './spreadsheet/spreadsheet.ts';
+import type { SpreadsheetBook } from './spreadsheet/spreadsheetBook.ts';
 import { SpreadsheetAppEnums } from './spreadsheetAppEnums.ts';
-import type { SpreadsheetBook } from './spreadsheetBook.ts';
-import { TextStyleBuilder } from './textStyle.ts';
+import { DataValidationBuilder } from './validation/dataValidation.ts';
 
 /** Source: the platform's text for a call outside the granted scopes. */
 function outsideScope(method: string): Error {

@@ -1,5 +1,5 @@
 // Local time in a named zone, from the zone rules that come with Node.
-import { type ClockTime, wallMsToClock } from '../../xlsx/serialDate.ts';
+import { type ClockTime, wallMsToClock } from '../../xlsx/cells/serialDate.ts';
 
 /** What a wall clock in the zone shows. Unit: weekday from 0 (Sunday), offset in minutes east of UTC. */
 export interface WallTime extends ClockTime {

@@ -1,8 +1,8 @@
 // Results of formulas, calculated where what the file holds is out of date.
-import type { Cell } from '../../../xlsx/sheetCells.ts';
-import type { Worksheet } from '../../../xlsx/worksheet.ts';
-import { findName } from '../namedRange.ts';
-import type { SpreadsheetBook } from '../spreadsheetBook.ts';
+import type { Cell } from '../../../xlsx/cells/sheetCells.ts';
+import type { Worksheet } from '../../../xlsx/workbook/worksheet.ts';
+import { findName } from '../spreadsheet/namedRange.ts';
+import type { SpreadsheetBook } from '../spreadsheet/spreadsheetBook.ts';
 import { evaluate, type FormulaSurroundings, oneValue } from './evaluate.ts';
 import { FormulaError, type FormulaNode, NotCalculated, type OpenArea } from './formulaTree.ts';
 import { type Block, errors, type Scalar } from './formulaValues.ts';

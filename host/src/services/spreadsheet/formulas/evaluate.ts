@@ -1,5 +1,5 @@
 // What a formula gives.
-import type { LocaleRules } from '../localeRules.ts';
+import type { LocaleRules } from '../values/localeRules.ts';
 import { FormulaError, type FormulaNode, NotCalculated, type OpenArea } from './formulaTree.ts';
 import {
   type Block,

@@ -1,5 +1,5 @@
 // What a function of formulas is.
-import type { LocaleRules } from '../localeRules.ts';
+import type { LocaleRules } from '../values/localeRules.ts';
 import { FormulaError } from './formulaTree.ts';
 import {
   errors,

@@ -1,6 +1,6 @@
 // The values that formulas reckon with, and how one kind is taken for another.
-import type { LocaleRules } from '../localeRules.ts';
-import { parseTyped } from '../parseTyped.ts';
+import type { LocaleRules } from '../values/localeRules.ts';
+import { parseTyped } from '../values/parseTyped.ts';
 import { FormulaError } from './formulaTree.ts';
 
 /** One value; null is an empty cell. */

@@ -1,6 +1,6 @@
 // Functions about truth and kinds of values.
 
-import type { LocaleRules } from '../localeRules.ts';
+import type { LocaleRules } from '../values/localeRules.ts';
 import { type FormulaFunction, ofAny } from './formulaFunction.ts';
 import { FormulaError } from './formulaTree.ts';
 import { errors, isBlock, toTruth, type Value } from './formulaValues.ts';

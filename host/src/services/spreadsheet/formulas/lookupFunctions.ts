@@ -1,6 +1,6 @@
 // Functions that look for values in blocks, and sums and counts on a condition.
-import type { LocaleRules } from '../localeRules.ts';
-import { parseTyped } from '../parseTyped.ts';
+import type { LocaleRules } from '../values/localeRules.ts';
+import { parseTyped } from '../values/parseTyped.ts';
 import type { FormulaFunction } from './formulaFunction.ts';
 import { FormulaError } from './formulaTree.ts';
 import {

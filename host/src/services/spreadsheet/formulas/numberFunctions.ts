@@ -1,5 +1,5 @@
 // Functions about numbers and dates.
-import { dateToSerial, serialToClock } from '../../../xlsx/serialDate.ts';
+import { dateToSerial, serialToClock } from '../../../xlsx/cells/serialDate.ts';
 import { type FormulaFunction, ofAllNumbers, ofNumbers } from './formulaFunction.ts';
 import { errors, flat, isBlock, type Scalar, single } from './formulaValues.ts';
 

@@ -1,5 +1,5 @@
 // Functions about texts.
-import { displayValue } from '../displayValue.ts';
+import { displayValue } from '../values/displayValue.ts';
 import { type FormulaFunction, ofTexts, textsOf } from './formulaFunction.ts';
 import { FormulaError } from './formulaTree.ts';
 import { errors, flat, type Scalar, single, toNumber, toText, toTruth } from './formulaValues.ts';

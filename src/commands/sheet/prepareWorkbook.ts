@@ -1,0 +1,40 @@
+// Preparar planilha: tabs, headers, formats and choices that are missing; nothing that people wrote changes.
+import * as z from 'zod/mini';
+import type { Outcome } from '../../domain/outcome.ts';
+import { sas2021 } from '../../examples/sas2021.ts';
+import { dashboardTabs } from '../../locale/dashboardTexts.ts';
+import { historyTab } from '../../sheets/output/appendHistory.ts';
+import { indicatorsTab } from '../../sheets/output/writeIndicators.ts';
+import { issuesTab } from '../../sheets/output/writeIssues.ts';
+import { type PreparedWorkbook, prepareTabs } from '../../sheets/prepare/prepareTabs.ts';
+import { activeSpreadsheet } from '../../sheets/session/activeSpreadsheet.ts';
+import { withDocumentLock } from '../../sheets/session/withDocumentLock.ts';
+import { tabs } from '../../tabs/index.ts';
+import { settings, workbookVersion } from '../../tabs/settings.ts';
+
+/** `example`: fill tabs that are empty with the facts of the 2021 report. */
+export const prepareRequest = z.strictObject({ example: z.optional(z.boolean()) });
+
+/** Every tab that the product writes. */
+const outputTabs = [
+  indicatorsTab,
+  issuesTab,
+  { name: dashboardTabs.dashboard },
+  { name: dashboardTabs.data },
+  historyTab,
+];
+
+/** Prepares the sheet. */
+export function prepareWorkbook(
+  request: z.infer<typeof prepareRequest>,
+): Outcome<PreparedWorkbook> {
+  return withDocumentLock<PreparedWorkbook>(() => ({
+    ok: true,
+    value: prepareTabs(activeSpreadsheet(), {
+      tabs,
+      outputTabs,
+      initialValues: { [settings.parameters.workbookVersion.header]: workbookVersion },
+      example: request.example ? sas2021 : null,
+    }),
+  }));
+}

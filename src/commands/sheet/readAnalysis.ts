@@ -1,0 +1,39 @@
+// Reading the active spreadsheet and analysing it.
+import type { RecordTab } from '../../define/tab.ts';
+import type { Grid } from '../../domain/cell.ts';
+import type { Outcome } from '../../domain/outcome.ts';
+import { mayHaveMergedKeys } from '../../engine/mergedKeys.ts';
+import { gridOf, readWorkbook, type WorkbookReading } from '../../engine/readWorkbook.ts';
+import { refusalSentence } from '../../locale/ptBR.ts';
+import { type Analysis, analyseWorkbook } from '../../report/analyseWorkbook.ts';
+import { readGrids } from '../../sheets/readGrids.ts';
+import { withMerges } from '../../sheets/readMerges.ts';
+import type { OpenSheets } from '../../sheets/session/openSheets.ts';
+import { tabs } from '../../tabs/index.ts';
+import { settings } from '../../tabs/settings.ts';
+
+/** The grids of the input tabs, as far as they exist. */
+export function readInputs(sheets: OpenSheets): Grid[] {
+  const grids = readGrids(
+    sheets,
+    tabs.map(({ name }) => name),
+  );
+  const asking = tabs.flatMap((tab) => {
+    const grid = tab.kind === 'records' ? gridOf(tab, grids) : null;
+    return grid && mayHaveMergedKeys(tab as RecordTab, grid) ? grid : [];
+  });
+  return withMerges(sheets, grids, (grid) => asking.includes(grid));
+}
+
+/** What Configuração holds, and where; the other tabs are not read. */
+export function readSettings(sheets: OpenSheets): WorkbookReading {
+  return readWorkbook(tabs, readGrids(sheets, [settings.name]));
+}
+
+/** The analysis of the sheet, or the one sentence that says why there can be none. */
+export function readAnalysis(sheets: OpenSheets): Outcome<Analysis> {
+  const analysis = analyseWorkbook(readInputs(sheets));
+  if (!('refused' in analysis)) return { ok: true, value: analysis };
+  const code = analysis.refused[0]?.code ?? 'missingTab';
+  return { ok: false, errors: [{ code, message: refusalSentence(analysis.refused) }] };
+}
