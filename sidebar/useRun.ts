@@ -16,7 +16,7 @@ export type RunState =
       readonly phase: 'running';
       readonly step: RunStep;
       readonly stopping: boolean;
-      /** Unit: milliseconds since 1970. */
+      /** Unit: milliseconds since the page was opened. */
       readonly startedAt: number;
     }
   | {
@@ -61,7 +61,7 @@ export function useRun(onEnd: (state: RunState) => void): Run {
   const start = async (choices: RunChoices = {}) => {
     if (job.current !== null) return;
     const own = newJob();
-    const startedAt = Date.now();
+    const startedAt = performance.now();
     job.current = own;
     setState({ phase: 'running', step: 'check', stopping: false, startedAt });
     watch(own);
@@ -69,7 +69,7 @@ export function useRun(onEnd: (state: RunState) => void): Run {
     job.current = null;
     clearTimeout(timer.current);
     const ended: RunState = reply.ok
-      ? { phase: 'published', report: reply.value, milliseconds: Date.now() - startedAt }
+      ? { phase: 'published', report: reply.value, milliseconds: performance.now() - startedAt }
       : { phase: 'refused', failures: reply.errors };
     setState(ended);
     onEnd(ended);

@@ -6,6 +6,7 @@ import type { CallLog } from './emulation/callLog.ts';
 import { toScript } from './emulation/emulated.ts';
 import { nodeRealm } from './realm.ts';
 import { writeAtomically } from './services/base/atomicFile.ts';
+import { Clock } from './services/base/clock.ts';
 import type { DriveByHand } from './services/drive/driveByHand.ts';
 import type { AuthMode } from './services/execution/authorization.ts';
 import { Bundle, type LoadedBundle, publicFunction } from './services/execution/bundle.ts';
@@ -24,6 +25,8 @@ import { Ui } from './services/ui/ui.ts';
 import type { Screen, UiRecord } from './services/ui/uiRecord.ts';
 import { type Actor, World } from './world.ts';
 
+export { steadyTime } from './services/base/steadyTime.ts';
+
 /** What a host is made of. */
 export interface HostOptions {
   /** Path or bytes of an .xlsx, which is only read; without it the spreadsheet is new and empty. */
@@ -36,6 +39,8 @@ export interface HostOptions {
   readonly locale?: string;
   /** Of the script, and of a spreadsheet that does not say its own; `Etc/GMT` when not given. */
   readonly timeZone?: string;
+  /** What time it is, for the services and for the script; the machine's clock when not given. Unit: milliseconds since 1970-01-01 UTC. */
+  readonly now?: () => number;
   readonly authMode?: AuthMode;
   /** Whether the script was installed as an add-on; else it is bound to the spreadsheet. */
   readonly addOn?: boolean;
@@ -172,6 +177,11 @@ export class Host {
     this.#world.drive.grantFileAccess(fileId, email);
   }
 
+  /** What time it is for everybody at this spreadsheet. Unit: milliseconds since 1970-01-01 UTC. */
+  now(): number {
+    return this.#world.clock.now();
+  }
+
   advanceClock(milliseconds: number): void {
     this.#world.clock.advance(milliseconds);
   }
@@ -192,7 +202,7 @@ export class Host {
 
   #execute(name: string, args: readonly unknown[]): unknown {
     const world = this.#world;
-    const loaded = world.settings.bundle.prepare(this.#services);
+    const loaded = world.settings.bundle.prepare(this.#services, world.clock);
     const known = new Set(loaded.names);
     return this.#apart({ name: `${name} of ${this.user}` }, loaded, () => {
       try {
@@ -246,6 +256,7 @@ export function createHost(options: HostOptions): Host {
     addOn: options.addOn ?? false,
     bundle,
     actor,
+    clock: new Clock(options.now),
     screen: options.screen ?? null,
     onServiceCall: options.onServiceCall ?? null,
   });

@@ -5,7 +5,7 @@ import { join, resolve } from 'node:path';
 import { CallLog } from './emulation/callLog.ts';
 import type { Stage } from './emulation/emulated.ts';
 import { nodeRealm } from './realm.ts';
-import { Clock } from './services/base/clock.ts';
+import type { Clock } from './services/base/clock.ts';
 import { CacheStore } from './services/cache/cacheStore.ts';
 import { DriveByHand } from './services/drive/driveByHand.ts';
 import { DriveStore } from './services/drive/driveStore.ts';
@@ -33,6 +33,7 @@ export interface WorldSettings {
   readonly addOn: boolean;
   readonly bundle: Bundle;
   readonly actor: Actor;
+  readonly clock: Clock;
   /** Null: questions are answered from the record. */
   readonly screen: Screen | null;
   readonly onServiceCall: ((service: string, method: string) => void) | null;
@@ -44,7 +45,7 @@ export const scriptId = '1LocalScript0000000000000000000000000000000000000000000
 /** Shared by a host and the hosts that `asUser` makes from it. */
 export class World {
   readonly settings: WorldSettings;
-  readonly clock = new Clock();
+  readonly clock: Clock;
   readonly calls = new CallLog();
   readonly stage: Stage;
   readonly logs: LogLine[] = [];
@@ -64,6 +65,7 @@ export class World {
 
   constructor(settings: WorldSettings) {
     this.settings = settings;
+    this.clock = settings.clock;
     this.actor = settings.actor;
     this.ui = new UiRecord(settings.screen);
     mkdirSync(settings.folder, { recursive: true });
@@ -75,6 +77,7 @@ export class World {
     this.spreadsheetId = `1${createHash('sha256').update(resolve(origin)).digest('base64url')}`;
     this.stage = {
       log: this.calls,
+      now: this.clock.now,
       realm: nodeRealm,
       permit: (service, method) => {
         if (!isPermitted(this.actor.authMode, service, method))

@@ -23,6 +23,7 @@ import type {
 import { Saver } from './saver.ts';
 import { placeNow, samePlace, takePlace } from './selection.ts';
 import { deskTexts } from './texts.ts';
+import { timeOfDay } from './timeOfDay.ts';
 import { viewBook } from './viewBook.ts';
 
 /** Calls that leave the workbook as it is. */
@@ -67,6 +68,7 @@ export class Desk {
     this.#saver = new Saver(
       () => this.#quietly(() => this.#host.saveWorkbook(settings.workbook)),
       (news) => this.#tell(null, news),
+      () => this.#quietly(() => timeOfDay(this.#host)),
     );
   }
 
@@ -207,8 +209,8 @@ export class Desk {
   }
 
   #pause(milliseconds: number): void {
-    const end = Date.now() + milliseconds;
-    for (let left = milliseconds; left > 0; left = end - Date.now()) {
+    const end = performance.now() + milliseconds;
+    for (let left = milliseconds; left > 0; left = end - performance.now()) {
       Atomics.wait(sleeper, 0, 0, Math.min(left, glance));
       this.#answerWaiting();
     }

@@ -8,12 +8,14 @@ const delay = 400;
 export class Saver {
   readonly #save: () => void;
   readonly #tell: (news: News) => void;
+  readonly #timeOfDay: () => string;
   #isUnsaved = false;
   #timer: NodeJS.Timeout | null = null;
 
-  constructor(save: () => void, tell: (news: News) => void) {
+  constructor(save: () => void, tell: (news: News) => void, timeOfDay: () => string) {
     this.#save = save;
     this.#tell = tell;
+    this.#timeOfDay = timeOfDay;
   }
 
   /** The workbook was changed. */
@@ -30,7 +32,7 @@ export class Saver {
     try {
       this.#save();
       this.#isUnsaved = false;
-      this.#tell({ kind: 'saved', time: new Date().toTimeString().slice(0, 5) });
+      this.#tell({ kind: 'saved', time: this.#timeOfDay() });
     } catch (error) {
       const reason = error instanceof Error ? error.message : String(error);
       this.#tell({ kind: 'notSaved', reason });

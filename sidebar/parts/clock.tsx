@@ -2,11 +2,11 @@
 import { useEffect, useState } from 'preact/hooks';
 import { clockText } from './clockText.ts';
 
-/** `since` in milliseconds since 1970. */
+/** Unit: `since` in milliseconds since the page was opened. */
 export function Clock({ since }: { readonly since: number }) {
-  const [now, setNow] = useState(Date.now());
+  const [now, setNow] = useState(performance.now());
   useEffect(() => {
-    const timer = setInterval(() => setNow(Date.now()), 1000);
+    const timer = setInterval(() => setNow(performance.now()), 1000);
     return () => clearInterval(timer);
   }, []);
   return <span role="timer">{clockText(now - since)}</span>;

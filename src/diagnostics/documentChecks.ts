@@ -1,10 +1,12 @@
 // Checks of charts, of a Google Doc of its own and of what is done with it; everything is removed in the end.
+
 import { findDocument } from '../drive/chooseDocument.ts';
 import { listAccess, setLinkRole } from '../drive/documentAccess.ts';
 import { docMime, docxBlob, docxMime } from '../drive/docxBlob.ts';
 import { type DriveFile, driveFiles, isNotFound } from '../drive/driveFiles.ts';
 import { exportAs, exportPdf } from '../drive/exportPdf.ts';
 import { renderDocx } from '../engine/docx/renderDocx.ts';
+import { now } from '../google/clock.ts';
 import { diagnosticWords } from '../locale/diagnosticTexts.ts';
 import { documentWords } from '../locale/ptBR.ts';
 import { chartImage } from '../sheets/chartImage.ts';
@@ -60,14 +62,14 @@ export function documentChecks(later: Later, show: (png: Uint8Array) => void) {
   };
   return {
     'chart-png': () => {
-      const start = Date.now();
+      const start = now().getTime();
       const png = chartImage(sampleChart);
       images.set(sampleChart.id, png);
       show(png);
       // The header holds width and height in four bytes each.
       const at = (index: number) => (png[index] ?? 0) * 256 + (png[index + 1] ?? 0);
       const size = `${at(18)} × ${at(22)}`;
-      return verdict(size === chartPixels, `${size}, ${Date.now() - start} ms`);
+      return verdict(size === chartPixels, `${size}, ${now().getTime() - start} ms`);
     },
     'chart-accents': () => skipped(need((images.size > 0 && diagnosticWords.eye) || null)),
     'create-converts': () => {

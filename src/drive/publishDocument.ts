@@ -1,5 +1,7 @@
 // Writing the report's Google Doc: created once, then overwritten in place so that its link stays.
+
 import { Refused } from '../domain/errors.ts';
+import { now } from '../google/clock.ts';
 import { twice } from '../google/twice.ts';
 import { operations } from '../locale/ptBR.ts';
 import { publishProblems } from '../locale/publishTexts.ts';
@@ -46,7 +48,7 @@ export function publishDocument(
   const target: Target = known
     ? chooseDocument(known, document)
     : { ...findUnnoted(document, 0), notice: isCopy ? 'copiedSheet' : null };
-  const written = `${new Date().toISOString()} ${user}`.slice(0, 100);
+  const written = `${now().toISOString()} ${user}`.slice(0, 100);
   const file = write(document, target, written);
   const next: StoredDocument = {
     documentId: file.id ?? '',

@@ -6,13 +6,23 @@ import { getElementsByTagName, textContent } from 'domutils';
 import { strFromU8, unzipSync } from 'fflate';
 import { parseDocument } from 'htmlparser2';
 import { onTestFinished } from 'vitest';
+import { steadyTime } from '../../host/src/services/base/steadyTime.ts';
+import type { HostOptions } from '../../local/host.ts';
 
 const built = (await import(
   new URL('../../dist/local/host.mjs', import.meta.url).href
 )) as typeof import('../../local/host.ts');
 
-/** `createHost` of dist/local/host.mjs, which runs dist/Code.js. */
-export const { createHost } = built;
+/**
+ * Noon in Brasília on a day like any other. All hosts of a test file share it, so that what one does after another is
+ * later.
+ */
+const testTime = steadyTime('2026-11-24T15:00:00Z');
+
+/** `createHost` of dist/local/host.mjs, which runs dist/Code.js, at a time that does not depend on today. */
+export function createHost(options: HostOptions) {
+  return built.createHost({ now: testTime, ...options });
+}
 export type Host = ReturnType<typeof createHost>;
 
 /** A folder that is gone after the test. */

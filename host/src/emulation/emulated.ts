@@ -13,6 +13,8 @@ export interface Realm {
 /** What every emulated object shares: where calls are logged and whose values it hands out. */
 export interface Stage {
   readonly log: CallLog;
+  /** The host's clock. Unit: milliseconds since 1970-01-01 UTC. */
+  readonly now: () => number;
   /** Changes while a bundle function runs in its own V8 context; ask for it at each use. */
   realm: Realm;
   /** Refuses a call that the running user's authorization does not cover. Throws: the platform's permission error. */

@@ -52,7 +52,7 @@ export function makeServices(world: World, actor: Actor, spreadsheetApp: Emulate
   const facts = { scriptId, email, spreadsheetId: world.spreadsheetId, authMode, addOn };
   const services: Readonly<Record<Exclude<keyof Services, 'MimeType'>, Emulated>> = {
     SpreadsheetApp: spreadsheetApp,
-    Charts: new ChartsService(locale),
+    Charts: new ChartsService(locale, timeZone),
     Drive: new DriveService(new DriveUser(world.driveStore, email, world.clock)),
     PropertiesService: new PropertiesService(world.properties(email)),
     CacheService: new CacheService(world.caches(email)),
@@ -75,7 +75,7 @@ export function makeServices(world: World, actor: Actor, spreadsheetApp: Emulate
 
   /** In the world of the running bundle, so that templates can call its functions; else in an empty one. */
   function runTemplate(code: string, variables: ReadonlyMap<string, unknown>): unknown {
-    const parsingContext = world.running?.context ?? bundle.prepare(exposed).context;
+    const parsingContext = world.running?.context ?? bundle.prepare(exposed, world.clock).context;
     const run = vm.compileFunction(`return ${code}`, [...variables.keys()], { parsingContext });
     return run(...variables.values());
   }

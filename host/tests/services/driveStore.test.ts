@@ -11,7 +11,7 @@ it('brings the old content back when the metadata cannot be written', () => {
   const folder = mkdtempSync(join(tmpdir(), 'drive-'));
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
   const store = new DriveStore(folder);
-  const user = new DriveUser(store, 'pessoa@exemplo.org', new Clock());
+  const user = new DriveUser(store, 'pessoa@exemplo.org', new Clock(() => 0));
   const record = user.save(user.newRecord('R', 'text/plain'), Uint8Array.of(1, 2, 3));
   // A folder in the place of the metadata makes their replacement fail.
   rmSync(join(folder, `${record.id}.json`));

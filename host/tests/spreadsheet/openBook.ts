@@ -1,6 +1,7 @@
 // Opens a spreadsheet for a test, with a call log and Node's own realm.
 import { CallLog } from '../../src/emulation/callLog.ts';
 import { expose, type Stage } from '../../src/emulation/emulated.ts';
+import { steadyTime } from '../../src/services/base/steadyTime.ts';
 import {
   createSpreadsheetApp,
   type SpreadsheetOptions,
@@ -17,12 +18,14 @@ export interface OpenBook {
   reopen(): OpenBook;
 }
 
+const time = steadyTime('2026-11-24T15:00:00Z');
+
 export function openBook(
   bytes: Uint8Array | null = null,
   options: Partial<SpreadsheetOptions> = {},
 ): OpenBook {
   const log = new CallLog();
-  const stage: Stage = { log, realm: { Array, Date, Error, Object } };
+  const stage: Stage = { log, now: time, realm: { Array, Date, Error, Object } };
   const service = createSpreadsheetApp({
     stage,
     bytes,

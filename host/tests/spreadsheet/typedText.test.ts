@@ -6,10 +6,10 @@ import { localeRules } from '../../src/services/spreadsheet/values/localeRules.t
 import { parseTyped } from '../../src/services/spreadsheet/values/parseTyped.ts';
 import { openBook } from './openBook.ts';
 
-const brazil = localeRules('pt_BR');
-const states = localeRules('en_US');
+const brazil = localeRules('pt_BR', () => 2024);
+const states = localeRules('en_US', () => 2024);
 const typed = (text: string, rules = brazil): unknown[] => {
-  const { kind, value, numberFormat } = parseTyped(text, rules, 2024);
+  const { kind, value, numberFormat } = parseTyped(text, rules);
   return [kind, value, numberFormat];
 };
 
@@ -69,7 +69,7 @@ describe('text typed in Brazil', () => {
         (whole, places) => {
           const value = Number(`${whole}e-${places}`);
           const shown = displayValue(value, 'General', brazil);
-          expect(parseTyped(shown, brazil, 2024).value).toBeCloseTo(value, 9);
+          expect(parseTyped(shown, brazil).value).toBeCloseTo(value, 9);
         },
       ),
     );

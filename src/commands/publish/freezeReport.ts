@@ -1,9 +1,11 @@
 // Fechar versão and Baixar PDF.
+
 import * as z from 'zod/mini';
 import type { Outcome } from '../../domain/outcome.ts';
 import { editedByHand, wasEdited } from '../../drive/chooseDocument.ts';
 import { exportPdf, pdfAddress } from '../../drive/exportPdf.ts';
 import { freezeVersion } from '../../drive/freezeVersion.ts';
+import { now } from '../../google/clock.ts';
 import { frozenName, history, publishProblems } from '../../locale/publishTexts.ts';
 import { appendHistory } from '../../sheets/output/appendHistory.ts';
 import { readHistory } from '../../sheets/output/readHistory.ts';
@@ -44,7 +46,7 @@ export function freezeReport(request: z.infer<typeof freezeRequest>): Outcome<Fr
     }
     const { documentId, count: version } = stored;
     const resolution = (request.resolution ?? stored.resolution).trim();
-    const day = write(new Date().toISOString(), 'dd-MM-yyyy');
+    const day = write(now().toISOString(), 'dd-MM-yyyy');
     const editedAt = edited ? (file.modifiedTime ?? '') : null;
     const { name, url } = freezeVersion(
       { documentId, version, kind: request.as, resolution, editedAt },

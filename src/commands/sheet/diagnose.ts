@@ -1,4 +1,5 @@
 // Diagnóstico: checks on the real platform what the product takes for granted about it.
+
 import { documentChecks } from '../../diagnostics/documentChecks.ts';
 import type { Checks } from '../../diagnostics/finding.ts';
 import { loadStart } from '../../diagnostics/loadStart.ts';
@@ -6,6 +7,7 @@ import { platformChecks } from '../../diagnostics/platformChecks.ts';
 import { type DiagnosticLine, removeAll, runChecks } from '../../diagnostics/runChecks.ts';
 import { sheetChecks } from '../../diagnostics/sheetChecks.ts';
 import type { Outcome } from '../../domain/outcome.ts';
+import { now } from '../../google/clock.ts';
 import { signedBytes } from '../../google/signedBytes.ts';
 import { diagnosticWords } from '../../locale/diagnosticTexts.ts';
 import { menu } from '../../locale/ptBR.ts';
@@ -24,7 +26,7 @@ const mostMilliseconds = 270_000;
 
 /** Works on a tab and on files of its own, which are gone afterwards, whatever failed. */
 export function diagnose(): Outcome<Diagnosis> {
-  const started = Date.now();
+  const started = now();
   const undo: (() => void)[] = [];
   const lines: DiagnosticLine[] = [];
   let picture = '';
@@ -32,14 +34,14 @@ export function diagnose(): Outcome<Diagnosis> {
     undo.push(step);
   };
   const checks: Omit<Checks, 'temporary-removed'> = {
-    ...platformChecks(later, started - loadStart),
+    ...platformChecks(later, started.getTime() - loadStart),
     ...sheetChecks(later),
     ...documentChecks(later, (png) => {
       picture = Utilities.base64Encode(signedBytes(png));
     }),
   };
   try {
-    lines.push(...runChecks(checks, () => Date.now() - loadStart < mostMilliseconds));
+    lines.push(...runChecks(checks, () => now().getTime() - loadStart < mostMilliseconds));
   } finally {
     lines.push(removeAll(undo));
   }
@@ -47,6 +49,6 @@ export function diagnose(): Outcome<Diagnosis> {
   const told = lines.map(({ id, state, found }) =>
     `${diagnosticWords.states[state]} ${id} ${found}`.trim(),
   );
-  const text = [title, new Date(started).toISOString(), ...told].join('\n');
+  const text = [title, started.toISOString(), ...told].join('\n');
   return { ok: true, value: { version: PRODUCT_VERSION, lines, text, picture } };
 }

@@ -1,8 +1,10 @@
 // What the triggers run, under the name of the publisher: a tick in the box, and every night.
+
 import { Refused } from '../../domain/errors.ts';
 import type { Outcome } from '../../domain/outcome.ts';
 import { openDocumentStore } from '../../drive/documentStore.ts';
 import { readStoredBox } from '../../drive/storedBox.ts';
+import { now } from '../../google/clock.ts';
 import { quietly } from '../../google/quietly.ts';
 import { twice } from '../../google/twice.ts';
 import { boxStates, history, publishProblems, someone } from '../../locale/publishTexts.ts';
@@ -90,7 +92,7 @@ function tell(spreadsheet: Spreadsheet, outcome: TriggeredRun, asker: string): v
 }
 
 function stateText(spreadsheet: Spreadsheet, outcome: TriggeredRun, asker: string): string {
-  const when = instantWriter(spreadsheet)(new Date().toISOString());
+  const when = instantWriter(spreadsheet)(now().toISOString());
   if (!outcome.ok) return boxStates.failed(when, wordsOf(outcome));
   if ('ignored' in outcome.value) return '';
   const { errorCount, warningCount, notice } = outcome.value;

@@ -1,6 +1,8 @@
 // The tab Histórico: one row a publication or a frozen version, always below what is there.
+
 import { columnLetters } from '../../domain/cell.ts';
 import { shorten } from '../../domain/text.ts';
+import { now } from '../../google/clock.ts';
 import { hostCall } from '../../google/hostCall.ts';
 import { foreignTab, operations } from '../../locale/ptBR.ts';
 import { history } from '../../locale/publishTexts.ts';
@@ -44,7 +46,7 @@ export function appendHistory(sheets: OpenSheets, row: HistoryRow): string {
     const { who, year, url, version, errorCount, warningCount, changes } = row;
     const isFresh = missing.length === headers.length;
     const values = [
-      new Date(),
+      now(),
       who,
       year,
       url,

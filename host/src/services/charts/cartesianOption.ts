@@ -18,7 +18,7 @@ export function cartesianOption(model: CartesianModel, context: DrawContext): EC
   const [categoryName, valueName] = lying
     ? (['vAxis', 'hAxis'] as const)
     : (['hAxis', 'vAxis'] as const);
-  const categories = categoriesOf(model.columns[0], options, model.locale);
+  const categories = categoriesOf(model.columns[0], options, model);
   const series = seriesOf(model);
   const shape = kind === 'line' ? 'line' : 'square';
   const legend = series

@@ -9,7 +9,7 @@ import {
   DataViewDefinition,
   DataViewDefinitionBuilder,
 } from './dataTable.ts';
-import type { ChartKind } from './drawChart.ts';
+import type { ChartKind, ChartPlace } from './drawChart.ts';
 import { OptionBag } from './optionBag.ts';
 import { TextStyle } from './textStyle.ts';
 
@@ -19,13 +19,13 @@ export abstract class ChartBuilder extends Emulated {
   override readonly _uncounted: ReadonlySet<string>;
   abstract readonly _kind: ChartKind;
   readonly _options = new OptionBag();
-  readonly #locale: string;
+  readonly #place: ChartPlace;
   #table: DataTable | null = null;
   #view: DataViewDefinition | null = null;
 
-  constructor(locale: string) {
+  constructor(place: ChartPlace) {
     super();
-    this.#locale = locale;
+    this.#place = place;
     this._uncounted = new EverythingBut('build');
   }
 
@@ -38,7 +38,7 @@ export abstract class ChartBuilder extends Emulated {
       kind: this._kind,
       columns,
       options: this._options.copy(),
-      locale: this.#locale,
+      ...this.#place,
     });
   }
 

@@ -1,6 +1,6 @@
 // The series of a chart: data columns with the role columns that follow them.
 import type { Column } from './dataTable.ts';
-import type { ChartModel } from './drawChart.ts';
+import type { ChartModel, ChartPlace } from './drawChart.ts';
 import type { OptionBag } from './optionBag.ts';
 
 /** Google Charts' own colours, in order. */
@@ -79,22 +79,22 @@ export function styleColor(style: string | null | undefined): string | null {
   return (named ?? (style.includes(':') ? null : style))?.trim() ?? null;
 }
 
-/** Categories as texts; dates in the host's language. */
+/** Categories as texts; dates in the language and the zone of the chart's service. */
 export function categoriesOf(
   domain: Column | undefined,
   options: OptionBag,
-  locale: string,
+  { locale, timeZone }: ChartPlace,
 ): string[] {
   const pattern = options.text('hAxis.format');
   return (domain?.values ?? []).map((value) => {
     if (value === null) return '';
-    if (value instanceof Date) return dateText(value, pattern, locale);
+    if (value instanceof Date) return dateText(value, pattern, locale, timeZone);
     return typeof value === 'number' ? value.toLocaleString(locale, { useGrouping: false }) : value;
   });
 }
 
-function dateText(date: Date, pattern: string | null, locale: string): string {
-  if (pattern === 'yyyy') return date.toLocaleDateString(locale, { year: 'numeric' });
-  if (pattern === 'MMM') return date.toLocaleDateString(locale, { month: 'short' });
-  return date.toLocaleDateString(locale);
+function dateText(date: Date, pattern: string | null, locale: string, timeZone: string): string {
+  if (pattern === 'yyyy') return date.toLocaleDateString(locale, { timeZone, year: 'numeric' });
+  if (pattern === 'MMM') return date.toLocaleDateString(locale, { timeZone, month: 'short' });
+  return date.toLocaleDateString(locale, { timeZone });
 }

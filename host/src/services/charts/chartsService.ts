@@ -19,6 +19,7 @@ import {
   positions,
 } from './chartEnums.ts';
 import { DataTableBuilder, DataViewDefinitionBuilder } from './dataTable.ts';
+import type { ChartPlace } from './drawChart.ts';
 import { TextStyleBuilder } from './textStyle.ts';
 
 /** Makes builders; making one costs nothing. */
@@ -47,40 +48,40 @@ export class ChartsService
   readonly CurveStyle = curveStyles;
   readonly PointStyle = pointStyles;
   readonly Position = positions;
-  readonly #locale: string;
+  readonly #place: ChartPlace;
 
   /** Shape: `locale` as `pt_BR`. */
-  constructor(locale: string) {
+  constructor(locale: string, timeZone: string) {
     super();
-    this.#locale = locale.replace('_', '-');
+    this.#place = { locale: locale.replace('_', '-'), timeZone };
   }
 
   newAreaChart(): AreaChartBuilder {
-    return new AreaChartBuilder(this.#locale);
+    return new AreaChartBuilder(this.#place);
   }
 
   newBarChart(): BarChartBuilder {
-    return new BarChartBuilder(this.#locale);
+    return new BarChartBuilder(this.#place);
   }
 
   newColumnChart(): ColumnChartBuilder {
-    return new ColumnChartBuilder(this.#locale);
+    return new ColumnChartBuilder(this.#place);
   }
 
   newLineChart(): LineChartBuilder {
-    return new LineChartBuilder(this.#locale);
+    return new LineChartBuilder(this.#place);
   }
 
   newPieChart(): PieChartBuilder {
-    return new PieChartBuilder(this.#locale);
+    return new PieChartBuilder(this.#place);
   }
 
   newScatterChart(): ScatterChartBuilder {
-    return new ScatterChartBuilder(this.#locale);
+    return new ScatterChartBuilder(this.#place);
   }
 
   newTableChart(): TableChartBuilder {
-    return new TableChartBuilder(this.#locale);
+    return new TableChartBuilder(this.#place);
   }
 
   newDataTable(): DataTableBuilder {

@@ -12,12 +12,18 @@ import { scatterOption } from './scatterOption.ts';
 /** Kinds of chart that the service makes. */
 export type ChartKind = 'area' | 'bar' | 'column' | 'line' | 'pie' | 'scatter' | 'table';
 
-/** A built chart. Shape: `locale` as `pt-BR`. */
-export interface ChartModel {
+/** Where a chart is drawn. Shape: `locale` as `pt-BR`. */
+export interface ChartPlace {
+  readonly locale: string;
+  /** In which instants are days. */
+  readonly timeZone: string;
+}
+
+/** A built chart. */
+export interface ChartModel extends ChartPlace {
   readonly kind: ChartKind;
   readonly columns: readonly Column[];
   readonly options: OptionBag;
-  readonly locale: string;
 }
 
 /** Exactly as many pixels as setDimensions asked. Throws: for tables, and without rows or usable columns. */

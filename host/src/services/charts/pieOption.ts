@@ -11,7 +11,7 @@ import { layFrame } from './frame.ts';
 export function pieOption(model: ChartModel, context: DrawContext): EChartsCoreOption {
   const { options, locale } = model;
   const colors = options.texts('colors') ?? defaultColors;
-  const names = categoriesOf(model.columns[0], options, locale);
+  const names = categoriesOf(model.columns[0], options, model);
   const numbers = model.columns[1]?.values ?? [];
   const slices = names.map((name, index) => {
     const value = numbers[index];

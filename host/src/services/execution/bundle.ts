@@ -3,7 +3,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import vm from 'node:vm';
 import type { Realm } from '../../emulation/emulated.ts';
-import { realmOf } from '../../realm.ts';
+import { realmOf, setClock } from '../../realm.ts';
+import type { Clock } from '../base/clock.ts';
 
 /** A loaded bundle: a V8 context in which it was evaluated. */
 export interface LoadedBundle {
@@ -27,9 +28,10 @@ export class Bundle {
     this.folder = path === null ? htmlFolder : dirname(path);
   }
 
-  /** A context that has only what V8 gives and the services. */
-  prepare(services: object): LoadedBundle {
+  /** A context that has only what V8 gives and the services, and in which it is what time the clock says. */
+  prepare(services: object, clock: Clock): LoadedBundle {
     const context = vm.createContext({});
+    setClock(context, clock.now);
     Object.assign(context, services);
     const names = vm.runInContext('Object.getOwnPropertyNames(globalThis)', context) as string[];
     return { context, realm: realmOf(context), names };

@@ -8,7 +8,7 @@ import { SheetsByHand } from './spreadsheet/sheetsByHand.ts';
 import { Spreadsheet } from './spreadsheet/spreadsheet.ts';
 import { type BookFacts, SpreadsheetBook } from './spreadsheet/spreadsheetBook.ts';
 import { SpreadsheetApp } from './spreadsheetApp.ts';
-import { localeRules } from './values/localeRules.ts';
+import { localeWriting } from './values/localeRules.ts';
 
 /** What the host knows about the spreadsheet and its people. */
 export interface SpreadsheetOptions {
@@ -81,11 +81,9 @@ function openBook(
   bytes: Uint8Array | null,
   name: string,
 ): SpreadsheetBook {
-  const rules = localeRules(locale);
+  const { dateFormat } = localeWriting(locale);
   const workbook =
-    bytes === null
-      ? new Workbook(newPackage(locale), rules.dateFormat)
-      : openWorkbook(bytes, rules.dateFormat);
+    bytes === null ? new Workbook(newPackage(locale), dateFormat) : openWorkbook(bytes, dateFormat);
   return new SpreadsheetBook(
     workbook,
     stage,

@@ -38,8 +38,8 @@ export function chartPicture(facts: ChartFacts, book: SpreadsheetBook): Uint8Arr
     ['height', DEFAULT_HEIGHT],
     ...facts.settings,
   ]);
-  const locale = book.rules.name.replace('_', '-');
-  return drawChart({ kind, columns: columnsOf(facts, data, book), options: bag, locale });
+  const place = { locale: book.rules.tag, timeZone: book.timeZone };
+  return drawChart({ kind, columns: columnsOf(facts, data, book), options: bag, ...place });
 }
 
 function columnsOf(facts: ChartFacts, data: ChartData, book: SpreadsheetBook): Column[] {

@@ -138,7 +138,7 @@ export class Filter
     for (let row = top + 1; row <= bottom; row += 1) {
       const hidden = [...this.#criteria].some(([column, criteria]) => {
         const cell = sheet._range(row, column, 1, 1);
-        return !passesFilter(criteria._facts, cell.getValue(), cell.getDisplayValue());
+        return !passesFilter(criteria._facts, cell.getValue(), cell.getDisplayValue(), sheet._book);
       });
       if (hidden === this.#hidden.has(row)) continue;
       if (hidden && sheet._worksheet.rows.get(row)?.hidden) continue;

@@ -1,24 +1,44 @@
 // Which rows a filter's criteria let through.
 import { types } from 'node:util';
 import { enumName } from '../../base/emulatedEnum.ts';
+import type { SpreadsheetBook } from '../spreadsheet/spreadsheetBook.ts';
 import type { FilterFacts } from './filterCriteria.ts';
 
 /** Whether a cell passes; formulas pass, as this host does not calculate. */
-export function passesFilter(facts: FilterFacts, value: unknown, shown: string): boolean {
+export function passesFilter(
+  facts: FilterFacts,
+  value: unknown,
+  shown: string,
+  book: SpreadsheetBook,
+): boolean {
   if (facts.hidden.includes(shown)) return false;
   if (facts.visible.length > 0 && !facts.visible.includes(shown)) return false;
   if (!facts.criterion) return true;
-  return meets(facts.criterion.type.name(), facts.criterion.values, value, shown);
+  const { type, values } = facts.criterion;
+  return meets(type.name(), values, value, shown, book);
 }
 
-function meets(name: string, values: readonly unknown[], value: unknown, shown: string): boolean {
+function meets(
+  name: string,
+  values: readonly unknown[],
+  value: unknown,
+  shown: string,
+  book: SpreadsheetBook,
+): boolean {
   if (name === 'CELL_EMPTY') return value === '';
   if (name === 'CELL_NOT_EMPTY') return value !== '';
   if (name.startsWith('TEXT_')) return meetsText(name, String(values[0]), shown);
   if (name.startsWith('NUMBER_'))
     return typeof value === 'number' && compares(name, value, values.map(Number));
   if (name.startsWith('DATE_'))
-    return types.isDate(value) && compares(name, value.getTime(), values.map(instantOf));
+    return (
+      types.isDate(value) &&
+      compares(
+        name,
+        value.getTime(),
+        values.map((limit) => instantOf(limit, book)),
+      )
+    );
   return true;
 }
 
@@ -33,7 +53,6 @@ export function meetsText(name: string, wanted: string, shown: string): boolean 
   return text === part;
 }
 
-const DAY_MS = 86_400_000;
 const DAYS: Readonly<Record<string, number>> = {
   TODAY: 0,
   TOMORROW: 1,
@@ -43,9 +62,10 @@ const DAYS: Readonly<Record<string, number>> = {
   PAST_YEAR: -365,
 };
 
-function instantOf(value: unknown): number {
+/** A relative day begins at midnight in the spreadsheet's zone. */
+function instantOf(value: unknown, book: SpreadsheetBook): number {
   if (types.isDate(value)) return value.getTime();
-  return Math.floor(Date.now() / DAY_MS + (DAYS[enumName(value) ?? ''] ?? 0)) * DAY_MS;
+  return book.dates.toInstant(Math.floor(book.now()) + (DAYS[enumName(value) ?? ''] ?? 0));
 }
 
 /** Whether a number keeps to a criterion such as `NUMBER_BETWEEN` or `DATE_ON_OR_AFTER`. */

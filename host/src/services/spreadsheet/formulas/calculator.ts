@@ -97,7 +97,7 @@ export class Calculator {
       rules: this.#book.rules,
       row,
       column,
-      now: this.#book.dates.toSerial(Date.now()),
+      now: this.#book.now(),
       read: (name, area) => {
         const target = name === null ? sheet : this.#book.workbook.sheetNamed(name);
         if (!target) return null;

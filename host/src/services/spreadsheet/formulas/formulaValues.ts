@@ -42,7 +42,7 @@ export function toNumber(value: Scalar, rules: LocaleRules): number | FormulaErr
   if (typeof value === 'number' || value instanceof FormulaError) return value;
   if (value === null) return 0;
   if (typeof value === 'boolean') return value ? 1 : 0;
-  const typed = value === '' ? null : parseTyped(value, rules, new Date().getFullYear());
+  const typed = value === '' ? null : parseTyped(value, rules);
   return typed?.kind === 'number' ? Number(typed.value) : errors.value;
 }
 
@@ -65,13 +65,15 @@ export function toTruth(value: Scalar, rules: LocaleRules): boolean | FormulaErr
   return value !== null && value !== 0;
 }
 
+/** One order for all machines, whatever language they are set to. */
+const letters = new Intl.Collator('en', { sensitivity: 'accent' });
+
 /** Numbers come before texts, texts before truth values; an empty cell is like 0 or an empty text. */
 export function compareScalars(a: Scalar, b: Scalar): number {
   const [left, right] = [a ?? neutral(b), b ?? neutral(a)];
   const ranks = rank(left) - rank(right);
   if (ranks !== 0) return ranks;
-  if (typeof left === 'string' && typeof right === 'string')
-    return left.localeCompare(right, undefined, { sensitivity: 'accent' });
+  if (typeof left === 'string' && typeof right === 'string') return letters.compare(left, right);
   return Number(left) - Number(right);
 }
 

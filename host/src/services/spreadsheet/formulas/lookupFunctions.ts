@@ -23,7 +23,7 @@ const rowsOf = (value: Value | undefined): readonly (readonly Scalar[])[] =>
 function condition(wanted: Scalar, rules: LocaleRules): Test {
   if (typeof wanted !== 'string') return (value) => isEqual(value, wanted);
   const [, operator = '', text = ''] = /^(<>|<=|>=|<|>|=)?(.*)$/s.exec(wanted) ?? [];
-  const typed = parseTyped(text, rules, new Date().getFullYear());
+  const typed = parseTyped(text, rules);
   const known = typed.kind === 'number' || typed.kind === 'boolean' ? typed.value : text;
   if (operator === '' || operator === '=' || operator === '<>') {
     const equal: Test =

@@ -21,19 +21,20 @@ function rank(value: unknown): number {
   return 2;
 }
 
-function compare(a: unknown, b: unknown): number {
+function compare(a: unknown, b: unknown, language: string): number {
   const ranks = rank(a) - rank(b);
   if (ranks !== 0) return ranks;
   if (typeof a === 'string' && typeof b === 'string')
-    return a.localeCompare(b, undefined, { sensitivity: 'base' });
+    return a.localeCompare(b, language, { sensitivity: 'base' });
   return Number(a) - Number(b);
 }
 
-/** Order of row indexes (from 0) after sorting; equal rows keep their order, empty cells come last either way. */
+/** Order of row indexes (from 0) after sorting, texts as in the language, such as `pt-BR`; equal rows keep their order, empty cells come last either way. */
 export function sortedOrder(
   count: number,
   keys: readonly SortKey[],
   valueAt: (index: number, column: number) => unknown,
+  language: string,
 ): number[] {
   const columns = keys.map(({ column }) =>
     Array.from({ length: count }, (_, index) => valueAt(index, column)),
@@ -47,7 +48,7 @@ export function sortedOrder(
         if (first === second) continue;
         return first === '' ? 1 : -1;
       }
-      const result = compare(first, second);
+      const result = compare(first, second, language);
       if (result !== 0) return ascending ? result : -result;
     }
     return a - b;
@@ -107,5 +108,5 @@ export function sortRows(sheet: Sheet, area: Area, keys: readonly SortKey[]): vo
   const count = area.bottom - area.top + 1;
   const read = (index: number, column: number): unknown =>
     sheet._cells.read(area.top + index, column);
-  reorderRows(sheet, area, sortedOrder(count, keys, read));
+  reorderRows(sheet, area, sortedOrder(count, keys, read, sheet._book.rules.tag));
 }

@@ -1,6 +1,7 @@
 // What all objects of one open spreadsheet share: the workbook, the locale and zone, who is at the keyboard.
 import type { Emulated, Stage } from '../../../emulation/emulated.ts';
 import type { Area } from '../../../xlsx/cells/address.ts';
+import { serialToClock } from '../../../xlsx/cells/serialDate.ts';
 import { hasOwnCharts } from '../../../xlsx/drawings/charts.ts';
 import type { CellColor } from '../../../xlsx/styles/cellFormat.ts';
 import { hexColor } from '../../../xlsx/styles/colors.ts';
@@ -69,7 +70,7 @@ export class SpreadsheetBook {
       const name = this.state.names[sheet.sheetId];
       if (name !== undefined && !workbook.sheetNamed(name)) workbook.renameSheet(sheet, name);
     }
-    this.rules = localeRules(this.state.locale ?? settings.locale);
+    this.rules = this.#rulesOf(this.state.locale ?? settings.locale);
     this.timeZone = this.state.timeZone ?? settings.timeZone;
     this.dates = new ZonedDates(this.timeZone);
     const visible = workbook.sheets.find((sheet) => !sheet.hidden);
@@ -79,6 +80,11 @@ export class SpreadsheetBook {
     this.active = active;
     this.#makeSheet = (worksheet) => make.sheet(this, worksheet);
     this.spreadsheet = make.spreadsheet(this);
+  }
+
+  /** Now, as the spreadsheet counts days in its zone. */
+  now(): number {
+    return this.dates.toSerial(this.stage.now());
   }
 
   /** The one Sheet object of a worksheet. */
@@ -204,8 +210,12 @@ export class SpreadsheetBook {
     this.active = worksheet;
   }
 
+  #rulesOf(locale: string): LocaleRules {
+    return localeRules(locale, () => serialToClock(this.now()).year);
+  }
+
   setLocale(name: string): void {
-    this.rules = localeRules(name);
+    this.rules = this.#rulesOf(name);
     this.state.locale = name;
     this.noteStateChange();
   }

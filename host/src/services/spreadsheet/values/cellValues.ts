@@ -124,7 +124,7 @@ export class CellValues {
       this.#sheet.setContent(row, column, { kind, value: text === '' ? null : text });
       return;
     }
-    const typed = parseTyped(text, this.#book.rules, new Date().getFullYear());
+    const typed = parseTyped(text, this.#book.rules);
     if (typed.kind === 'formula') {
       this.writeFormula(row, column, text);
       return;

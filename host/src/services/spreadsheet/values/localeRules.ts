@@ -4,6 +4,8 @@
 export interface LocaleRules {
   /** As the spreadsheet names it: `pt_BR`. */
   readonly name: string;
+  /** As JavaScript names it, for sorting and comparing: `pt-BR`. */
+  readonly tag: string;
   readonly decimal: string;
   readonly group: string;
   /** Between the arguments of a function. */
@@ -23,6 +25,8 @@ export interface LocaleRules {
   readonly shortMonths: readonly string[];
   readonly weekdays: readonly string[];
   readonly shortWeekdays: readonly string[];
+  /** The year that a date typed without one is of. */
+  readonly thisYear: number;
 }
 
 const TRUTH: Readonly<Record<string, readonly [string, string]>> = {
@@ -39,16 +43,28 @@ const MONEY: Readonly<Record<string, readonly [string, string]>> = {
   en_GB: ['£', '"£"{0}'],
 };
 
-const known = new Map<string, LocaleRules>();
+/** How a locale writes, whatever day it is. */
+export type LocaleWriting = Omit<LocaleRules, 'thisYear'>;
 
-/** Rules of a locale such as `pt_BR`; one that is not known is treated as `en_US`. */
-export function localeRules(name: string): LocaleRules {
-  let rules = known.get(name);
-  if (!rules) {
-    rules = makeRules(name);
-    known.set(name, rules);
+const known = new Map<string, LocaleWriting>();
+
+/** Rules of a locale such as `pt_BR`, with what year it is; a locale that is not known is treated as `en_US`. */
+export function localeRules(name: string, yearNow: () => number): LocaleRules {
+  return {
+    ...localeWriting(name),
+    get thisYear() {
+      return yearNow();
+    },
+  };
+}
+
+export function localeWriting(name: string): LocaleWriting {
+  let writing = known.get(name);
+  if (!writing) {
+    writing = writingOf(name);
+    known.set(name, writing);
   }
-  return rules;
+  return writing;
 }
 
 /** Whether Node knows the locale. */
@@ -63,12 +79,17 @@ export function isLocale(name: string): boolean {
   }
 }
 
-function makeRules(name: string): LocaleRules {
+function writingOf(name: string): LocaleWriting {
   const tag = isLocale(name) ? name.replaceAll('_', '-') : 'en-US';
   const numbers = new Intl.NumberFormat(tag, { useGrouping: 'always' }).formatToParts(1_234_567.5);
   const part = (type: string, fallback: string): string =>
     numbers.find((piece) => piece.type === type)?.value ?? fallback;
-  const order = new Intl.DateTimeFormat(tag, { year: 'numeric', month: 'numeric', day: 'numeric' })
+  const order = new Intl.DateTimeFormat(tag, {
+    timeZone: 'UTC',
+    year: 'numeric',
+    month: 'numeric',
+    day: 'numeric',
+  })
     .formatToParts(0)
     .map((piece) => piece.type)
     .filter((type) => type === 'day' || type === 'month' || type === 'year');
@@ -89,6 +110,7 @@ function makeRules(name: string): LocaleRules {
   const isAmerican = language === 'en' && !dayFirst;
   return {
     name,
+    tag,
     decimal,
     group: part('group', decimal === ',' ? '.' : ','),
     argument: decimal === ',' ? ';' : ',',

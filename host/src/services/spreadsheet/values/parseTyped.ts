@@ -31,10 +31,10 @@ const as = (
 });
 
 /**
- * Reads a typed text by the rules of the locale; `year` completes dates typed without one.
+ * Reads a typed text by the rules of the locale.
  * Source: facts §7 ("setValues acts like typing"); a leading apostrophe keeps a text as it is (facts §9).
  */
-export function parseTyped(text: string, rules: LocaleRules, year: number): Typed {
+export function parseTyped(text: string, rules: LocaleRules): Typed {
   if (text === '') return as('blank', null);
   if (text.startsWith("'")) return text === "'" ? as('blank', null) : as('text', text.slice(1));
   if (text.startsWith('=') && text.length > 1) return as('formula', text);
@@ -45,7 +45,7 @@ export function parseTyped(text: string, rules: LocaleRules, year: number): Type
   if (ERRORS.has(upper)) return as('error', upper);
   // Most texts begin with a letter: they are spared the number and date patterns.
   if (!/\d/.test(trimmed) || trimmed.length > 60) return as('text', text);
-  return parseNumber(trimmed, rules) ?? parseDateTime(trimmed, rules, year) ?? as('text', text);
+  return parseNumber(trimmed, rules) ?? parseDateTime(trimmed, rules) ?? as('text', text);
 }
 
 const literally = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
@@ -94,7 +94,7 @@ const DATE =
   /^(\d{1,4})([/.-])(\d{1,2}|[\p{L}]{3,}\.?)(?:\2(\d{1,4}))?$|^(\d{1,2})(?:\s+de)?\s+(\p{L}{3,})\.?(?:,?\s+(?:de\s+)?(\d{4}))?$|^(\p{L}{3,})\.?\s+(\d{1,2})(?:,?\s+(\d{4}))?$/iu;
 const TIME = /^(\d{1,4}):(\d{2})(?::(\d{2})(?:[.,](\d{1,3}))?)?\s*(am|pm)?$/i;
 
-function parseDateTime(text: string, rules: LocaleRules, year: number): Typed | null {
+function parseDateTime(text: string, rules: LocaleRules): Typed | null {
   const time = parseTime(text);
   if (time !== null)
     return as(
@@ -104,7 +104,7 @@ function parseDateTime(text: string, rules: LocaleRules, year: number): Typed | 
     );
   const [, datePart = text, timePart] =
     /^(.*?)[T\s]+(\d{1,2}:\d{2}\S*(?:\s*[ap]m)?)$/i.exec(text) ?? [];
-  const date = parseDate(datePart, rules, year);
+  const date = parseDate(datePart, rules);
   if (date === null) return null;
   if (timePart === undefined) return as('number', date, rules.dateFormat);
   const clock = parseTime(timePart);
@@ -125,16 +125,15 @@ function parseTime(text: string): number | null {
   return (hour * 3600 + Number(minutes) * 60 + Number(seconds) + fraction) / 86_400;
 }
 
-function parseDate(text: string, rules: LocaleRules, thisYear: number): number | null {
+function parseDate(text: string, rules: LocaleRules): number | null {
   const match = DATE.exec(text);
   if (!match) return null;
   const [, a, separator, b, c, day1, month1, year1, month2, day2, year2] = match;
-  if (a !== undefined && b !== undefined)
-    return numericDate(a, separator ?? '', b, c, rules, thisYear);
+  if (a !== undefined && b !== undefined) return numericDate(a, separator ?? '', b, c, rules);
   const month = monthNumber(month1 ?? month2 ?? '', rules);
   return month === null
     ? null
-    : dateToSerial(Number(year1 ?? year2 ?? thisYear), month, Number(day1 ?? day2));
+    : dateToSerial(Number(year1 ?? year2 ?? rules.thisYear), month, Number(day1 ?? day2));
 }
 
 function numericDate(
@@ -143,7 +142,6 @@ function numericDate(
   b: string,
   c: string | undefined,
   rules: LocaleRules,
-  thisYear: number,
 ): number | null {
   // "1.5" is no date where the point is a decimal or grouping mark, "1-2" is one everywhere.
   if (separator === '.' && c === undefined) return null;
@@ -151,14 +149,14 @@ function numericDate(
   if (named === null) return null;
   if (named !== undefined) {
     return c === undefined
-      ? dateToSerial(thisYear, named, Number(a))
+      ? dateToSerial(rules.thisYear, named, Number(a))
       : dateToSerial(fullYear(c), named, Number(a));
   }
   if (a.length > 2)
     return a.length < 4 || c === undefined ? null : dateToSerial(Number(a), Number(b), Number(c));
   if (c === undefined) {
     const [day, month] = rules.dayFirst ? [a, b] : [b, a];
-    return dateToSerial(thisYear, Number(month), Number(day));
+    return dateToSerial(rules.thisYear, Number(month), Number(day));
   }
   if (c.length === 3 || c.length === 1) return null;
   if (rules.yearFirst && c.length === 2) return dateToSerial(fullYear(a), Number(b), Number(c));
