@@ -2,7 +2,7 @@
 import { createHost } from '../local/host.ts';
 import type { AnyColumn, RecordTab, TabDefinition } from '../src/define/tab.ts';
 import type { ExampleBook, ExampleRow, ExampleValue } from '../src/examples/exampleBook.ts';
-import { tabs } from '../src/tabs/index.ts';
+import { subjects } from '../src/subjects/index.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -22,7 +22,7 @@ export function exampleBytes(book: ExampleBook, folder: string): Uint8Array {
   const spreadsheet =
     host.globals.SpreadsheetApp.getActiveSpreadsheet() as unknown as GoogleAppsScript.Spreadsheet.Spreadsheet;
   const [first] = spreadsheet.getSheets();
-  tabs.forEach((tab, index) => {
+  subjects.tabs.forEach((tab, index) => {
     const sheet =
       index === 0 && first ? first.setName(tab.name) : spreadsheet.insertSheet(tab.name, index);
     fill(sheet, tab, book);

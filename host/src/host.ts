@@ -1,4 +1,5 @@
 // createHost: the Apps Script services over an .xlsx file and a folder, and a bundle that runs on them.
+/// <reference types="google-apps-script" preserve="true" />
 import { readFileSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
 import { performance } from 'node:perf_hooks';
@@ -25,7 +26,9 @@ import { Ui } from './services/ui/ui.ts';
 import type { Screen, UiRecord } from './services/ui/uiRecord.ts';
 import { type Actor, World } from './world.ts';
 
+export { NotEmulated } from './emulation/emulated.ts';
 export { steadyTime } from './services/base/steadyTime.ts';
+export { XlsxError } from './xlsx/xlsxError.ts';
 
 /** What a host is made of. */
 export interface HostOptions {

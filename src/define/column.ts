@@ -24,9 +24,9 @@ export interface Reading<V> {
   readonly year?: number | null;
 }
 
-/** Where the allowed values of a list column stand: a column of another tab. */
+/** Where the allowed values of a list column stand: a column of another tab. Made by `valuesFrom`. */
 export interface ListSource {
-  readonly tabId: string;
+  readonly tab: { readonly id: string };
   readonly columnId: string;
 }
 

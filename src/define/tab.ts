@@ -1,6 +1,6 @@
 // What an input tab is: rows of records, named parameters, or lists of allowed values.
 import type { Finding } from '../domain/issue.ts';
-import type { Column } from './column.ts';
+import type { Column, ListSource } from './column.ts';
 
 // biome-ignore lint/suspicious/noExplicitAny: a column of any value
 export type AnyColumn = Column<any, boolean>;
@@ -79,4 +79,14 @@ export function defineParameterTab<C extends Columns>(
 /** Defines a tab of lists. */
 export function defineListTab<L extends string>(tab: Omit<ListTab<L>, 'kind'>): ListTab<L> {
   return { kind: 'lists', ...tab };
+}
+
+/** The values that another tab offers for a list column: one of its lists, or a column of its rows. */
+export function valuesFrom<L extends string>(tab: ListTab<L>, list: L): ListSource;
+export function valuesFrom<C extends Columns>(
+  tab: RecordTab<C>,
+  column: keyof C & string,
+): ListSource;
+export function valuesFrom(tab: TabDefinition, columnId: string): ListSource {
+  return { tab, columnId };
 }

@@ -99,8 +99,8 @@ function checkMembership(
     const reading = records.get(tab.id);
     for (const [id, column] of Object.entries((tab as RecordTab).columns)) {
       const source = column.list;
-      const home = source ? tabs.find((candidate) => candidate.id === source.tabId) : undefined;
-      if (source && !home) throw new DefinitionError(`${tab.id}.${id}: no tab ${source.tabId}`);
+      const home = source ? tabs.find((candidate) => candidate === source.tab) : undefined;
+      if (source && !home) throw new DefinitionError(`${tab.id}.${id}: no tab ${source.tab.id}`);
       const allowed = home
         ? allowedValues(home, source?.columnId ?? '', records, lists)
         : column.choices;

@@ -1,5 +1,6 @@
 // From the grids of the sheet to checked data and results. Pure: no service is called.
 import type { SheetData } from '../define/sheetData.ts';
+import type { Subjects } from '../define/subject.ts';
 import type { Grid } from '../domain/cell.ts';
 import { contrastOnWhite, darkenedTo } from '../domain/color.ts';
 import type { Issue } from '../domain/issue.ts';
@@ -7,20 +8,18 @@ import type { Picture } from '../domain/reportModel.ts';
 import { compute, type Results } from '../engine/compute.ts';
 import { readPicture } from '../engine/readPicture.ts';
 import { readWorkbook, type WorkbookReading } from '../engine/readWorkbook.ts';
-import { indicators } from '../indicators/index.ts';
-import { attendances } from '../tabs/attendances.ts';
-import { cadUnico } from '../tabs/cadUnico.ts';
-import { funding } from '../tabs/funding.ts';
-import { tabs } from '../tabs/index.ts';
-import { settings, workbookVersion } from '../tabs/settings.ts';
+import { subjects as ours } from '../subjects/index.ts';
+import { settings, workbookVersion } from '../subjects/setup/settings.ts';
 import { emptySectionIssues } from './emptySections.ts';
-import { networkRowIssues } from './networkRows.ts';
+import { yearsOf } from './yearsOf.ts';
 
 /** Accent colour when none is chosen, and the contrast that text needs on white. */
 const defaultAccent = '#0B5FA5';
 const readableContrast = 4.5;
 
 export interface Analysis {
+  /** What was looked for, in the order people see. */
+  readonly subjects: Subjects;
   readonly data: SheetData;
   readonly year: number;
   readonly compareYear: number | null;
@@ -39,17 +38,21 @@ export interface Refusal {
 }
 
 /** Reads, checks and computes everything. All issues are collected; only a missing base refuses. */
-export function analyseWorkbook(grids: readonly Grid[]): Analysis | Refusal {
-  const reading = readWorkbook(tabs, grids);
+export function analyseWorkbook(
+  grids: readonly Grid[],
+  subjects: Subjects = ours,
+): Analysis | Refusal {
+  const reading = readWorkbook(subjects.tabs, grids);
   const values = reading.data.parameters(settings);
   const refused = refusalsOf(reading);
   if (refused.length > 0) return { refused, data: reading.data, issues: reading.issues };
   const { reportYear: year, compareYear } = values;
   const before = compareYear === year ? null : compareYear;
-  const results = compute(indicators, reading.data, year, before);
+  const results = compute(subjects.indicators, reading.data, year, before);
   const color = accentOf(reading);
   const picture = pictureOf(reading);
   return {
+    subjects,
     data: reading.data,
     year,
     compareYear: before,
@@ -58,9 +61,9 @@ export function analyseWorkbook(grids: readonly Grid[]): Analysis | Refusal {
       ...reading.issues,
       ...color.issues,
       ...picture.issues,
-      ...compareYearIssues(reading, year, compareYear),
-      ...networkRowIssues(reading.data),
-      ...emptySectionIssues(reading.data, year, results),
+      ...compareYearIssues(reading, subjects, year, compareYear),
+      ...subjects.check(reading.data),
+      ...emptySectionIssues(subjects, reading.data, year, results),
     ],
     accentColor: color.accentColor,
     coatOfArms: picture.coatOfArms,
@@ -70,16 +73,16 @@ export function analyseWorkbook(grids: readonly Grid[]): Analysis | Refusal {
 /** A year of comparison that compares nothing. */
 function compareYearIssues(
   reading: WorkbookReading,
+  subjects: Subjects,
   year: number,
   compareYear: number | null,
 ): Issue[] {
   if (compareYear === null) return [];
-  const { data } = reading;
-  const years = [
-    ...data.records(attendances),
-    ...data.records(cadUnico),
-    ...data.records(funding),
-  ].map(({ values }) => values.year);
+  const measured = subjects.all.filter(({ indicators }) => indicators.length > 0);
+  const years = yearsOf(
+    measured.flatMap(({ tabs }) => tabs),
+    reading.data,
+  );
   const same = compareYear === year;
   if (!same && years.includes(compareYear)) return [];
   const params = { year: compareYear, same: same ? 1 : 0 };

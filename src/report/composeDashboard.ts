@@ -1,18 +1,17 @@
 // From an analysis to the Painel. Pure: no service is called.
-import { charts } from '../charts/index.ts';
 import type { DashboardCard, DashboardModel } from '../domain/dashboardModel.ts';
 import { drawChart } from '../engine/drawChart.ts';
-import { indicators } from '../indicators/index.ts';
 import { changeText, dashboardWords } from '../locale/dashboardTexts.ts';
-import { settings } from '../tabs/settings.ts';
+import { settings } from '../subjects/setup/settings.ts';
 import type { Analysis } from './analyseWorkbook.ts';
 import { indicatorCards } from './indicatorCards.ts';
 
 /** Composes the Painel. Nothing is concealed: like Indicadores, it is for the team alone. */
-export function composeDashboard({ data, year, results }: Analysis): DashboardModel {
+export function composeDashboard(analysis: Analysis): DashboardModel {
+  const { data, year, results, subjects } = analysis;
   const { bodyAcronym, municipality } = data.parameters(settings);
-  const cards = indicatorCards(results).flatMap((group) => group.cards);
-  const headlines = indicators.flatMap(({ id, headlines: members = [] }) =>
+  const cards = indicatorCards(analysis).flatMap((group) => group.cards);
+  const headlines = subjects.indicators.flatMap(({ id, headlines: members = [] }) =>
     members.map((member) => ({ id, member })),
   );
   return {
@@ -35,6 +34,8 @@ export function composeDashboard({ data, year, results }: Analysis): DashboardMo
         },
       ];
     }),
-    charts: charts.flatMap((chart) => drawChart(chart, { year, of: results.of })?.model ?? []),
+    charts: subjects.charts.flatMap(
+      (chart) => drawChart(chart, { year, of: results.of })?.model ?? [],
+    ),
   };
 }

@@ -1,6 +1,8 @@
 // From an analysis to the report and its charts. Pure: no service is called.
 
 import type { ChartDefinition } from '../define/chart.ts';
+import { coverOf } from '../documents/cover.ts';
+import { yearlyReport } from '../documents/yearlyReport.ts';
 import type { ChartModel } from '../domain/chartModel.ts';
 import { countErrors } from '../domain/issue.ts';
 import type { ReportModel } from '../domain/reportModel.ts';
@@ -9,12 +11,9 @@ import { conceal } from '../engine/conceal.ts';
 import { createWriter } from '../engine/createWriter.ts';
 import { drawChart } from '../engine/drawChart.ts';
 import { formatDate } from '../engine/format.ts';
-import { indicators } from '../indicators/index.ts';
 import { noteText, reasonText } from '../locale/noteTexts.ts';
 import { documentWords, moreRanges } from '../locale/ptBR.ts';
-import { coverOf } from '../sections/cover.ts';
-import { sections } from '../sections/index.ts';
-import { settings } from '../tabs/settings.ts';
+import { settings } from '../subjects/setup/settings.ts';
 import type { Analysis } from './analyseWorkbook.ts';
 import { resultsByIndicator } from './emptySections.ts';
 
@@ -25,17 +24,18 @@ export interface ComposedDocument {
 
 /** Composes the report of an analysis. Small counts are concealed in everything that is published. */
 export function composeDocument(analysis: Analysis): ComposedDocument {
-  const { data, year, compareYear } = analysis;
+  const { data, year, compareYear, subjects } = analysis;
+  const { indicators } = subjects;
   const values = data.parameters(settings);
   const results = conceal(analysis.results, indicators, values.smallCellThreshold ?? 0);
   const charts: ChartModel[] = [];
-  const blocks = composeReport(sections, {
+  const blocks = composeReport(yearlyReport(subjects), {
     data,
     year,
     compareYear,
     write: createWriter({ note: noteText, reason: reasonText, moreRanges }),
     of: results.of,
-    all: resultsByIndicator(results),
+    all: resultsByIndicator(subjects, results),
     chart: (definition: ChartDefinition) => {
       const drawn = drawChart(definition, { year, of: results.of });
       if (drawn) charts.push(drawn.model);

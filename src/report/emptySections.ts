@@ -2,13 +2,13 @@
 import type { IndicatorDefinition } from '../define/indicator.ts';
 import type { SectionDefinition } from '../define/section.ts';
 import type { SheetData } from '../define/sheetData.ts';
+import type { Subjects } from '../define/subject.ts';
+import { yearlyReport } from '../documents/yearlyReport.ts';
 import type { Issue } from '../domain/issue.ts';
 import type { Results } from '../engine/compute.ts';
-import { indicators } from '../indicators/index.ts';
-import { sections } from '../sections/index.ts';
 
 /** All results by indicator, as sections are given them. */
-export function resultsByIndicator({ of }: Results) {
+export function resultsByIndicator({ indicators }: Subjects, { of }: Results) {
   return indicators.map((indicator: IndicatorDefinition) => ({
     indicator,
     results: of(indicator),
@@ -16,9 +16,16 @@ export function resultsByIndicator({ of }: Results) {
 }
 
 /** A section left out is said once, where its data should be. */
-export function emptySectionIssues(data: SheetData, year: number, results: Results): Issue[] {
-  const facts = { data, year, of: results.of, all: resultsByIndicator(results) };
-  return sections.filter((section) => !section.hasContent(facts)).flatMap(issueOf);
+export function emptySectionIssues(
+  subjects: Subjects,
+  data: SheetData,
+  year: number,
+  results: Results,
+): Issue[] {
+  const facts = { data, year, of: results.of, all: resultsByIndicator(subjects, results) };
+  return yearlyReport(subjects)
+    .filter((section) => !section.hasContent(facts))
+    .flatMap(issueOf);
 }
 
 function issueOf({ title, tab }: SectionDefinition): Issue[] {

@@ -4,9 +4,9 @@ import { type CellPlace, placesOf } from '../domain/cell.ts';
 import type { Result } from '../domain/result.ts';
 import type { Results } from '../engine/compute.ts';
 import { createWriter } from '../engine/createWriter.ts';
-import { indicators } from '../indicators/index.ts';
 import { noteText, reasonText } from '../locale/noteTexts.ts';
 import { moreRanges } from '../locale/ptBR.ts';
+import type { Analysis } from './analyseWorkbook.ts';
 
 /** How a value changed since an earlier one. */
 export interface CardChange {
@@ -52,14 +52,15 @@ const mostPlaces = 12;
 const write = createWriter({ note: noteText, reason: reasonText, moreRanges });
 
 /** A group for each indicator that is no change of another, with a card for each member's latest value. */
-export function indicatorCards(results: Results): readonly CardGroup[] {
+export function indicatorCards({ results, subjects }: Analysis): readonly CardGroup[] {
+  const { indicators } = subjects;
   return indicators
     .filter(({ changeOf }) => !changeOf)
     .map((indicator) => ({
       title: indicator.title,
       formula: indicator.formula,
       cards: [...latest(results.of(indicator)).values()].map((result) =>
-        cardOf(indicator, result, changesOf(indicator, result.memberId, results)),
+        cardOf(indicator, result, changesOf(result, indicator, indicators, results)),
       ),
     }))
     .filter(({ cards }) => cards.length > 0);
@@ -95,7 +96,12 @@ function cardOf(
 }
 
 /** The changes of a member in per cent, in the order of the indicators that give them. */
-function changesOf(indicator: IndicatorDefinition, memberId: string, results: Results): Result[] {
+function changesOf(
+  { memberId }: Result,
+  indicator: IndicatorDefinition,
+  indicators: readonly IndicatorDefinition[],
+  results: Results,
+): Result[] {
   return indicators
     .filter(({ changeOf, unit }) => changeOf === indicator && unit === 'ratio')
     .flatMap((change) => results.of(change).filter((result) => result.memberId === memberId));

@@ -1,14 +1,16 @@
 // How the sheet stands: each tab's completeness and what is to be mended in it. Pure: no service is called.
 import type { SheetData } from '../define/sheetData.ts';
-import type { RecordTab, TabDefinition, TabProgress } from '../define/tab.ts';
+import type { Subjects } from '../define/subject.ts';
+import type { TabDefinition, TabProgress } from '../define/tab.ts';
 import type { Grid } from '../domain/cell.ts';
 import { countErrors, errorsFirst, type Issue } from '../domain/issue.ts';
 import { foldText, shorten } from '../domain/text.ts';
 import { gridOf } from '../engine/readWorkbook.ts';
 import { type IssueWords, issueWords, situationWords } from '../locale/ptBR.ts';
-import { tabs } from '../tabs/index.ts';
-import { settings } from '../tabs/settings.ts';
+import { subjects as ours } from '../subjects/index.ts';
+import { settings } from '../subjects/setup/settings.ts';
 import { analyseWorkbook } from './analyseWorkbook.ts';
+import { valuesOf, yearsOf } from './yearsOf.ts';
 
 /** One tab, with its findings: errors first. */
 export interface SituationTab extends TabProgress {
@@ -40,8 +42,9 @@ export interface Situation {
 const mostListed = 100;
 
 /** Looks at the whole sheet. All findings are those of Conferir dados. */
-export function situationOf(grids: readonly Grid[]): Situation {
-  const analysis = analyseWorkbook(grids);
+export function situationOf(grids: readonly Grid[], subjects: Subjects = ours): Situation {
+  const { tabs } = subjects;
+  const analysis = analyseWorkbook(grids, subjects);
   const canCompute = !('refused' in analysis);
   const { data, issues } = analysis;
   const { municipality, bodyAcronym, reportYear: year } = data.parameters(settings);
@@ -55,7 +58,7 @@ export function situationOf(grids: readonly Grid[]): Situation {
   return {
     body: shorten([bodyAcronym, municipality].filter((part) => part !== null).join(' · '), 120),
     year,
-    years: yearsOf(data, year),
+    years: yearChoices(yearsOf(tabs, data), year),
     canCompute,
     errorCount,
     warningCount: issues.length - errorCount,
@@ -91,20 +94,12 @@ function progressOf(tab: TabDefinition, data: SheetData, year: number | null): T
     const done = required.filter((id) => values[id] !== null).length;
     return { done, total: required.length, text: situationWords.required(done, required.length) };
   }
-  const rows = rowsOf(tab, data).filter((row) => !('year' in row) || row.year === year);
+  const rows = valuesOf(tab, data).filter((row) => !('year' in row) || row.year === year);
   if (tab.progress) return tab.progress(rows);
   return { done: rows.length, total: null, text: situationWords.rows(rows.length) };
 }
 
-function rowsOf(tab: RecordTab, data: SheetData): Readonly<Record<string, unknown>>[] {
-  return data.records(tab).map(({ values }) => values);
-}
-
-function yearsOf(data: SheetData, year: number | null): number[] {
-  const found = tabs.flatMap((tab) =>
-    tab.kind === 'records' ? rowsOf(tab, data).map((row) => row.year) : [],
-  );
-  const years = [...found, year].filter((value): value is number => typeof value === 'number');
-  const next = year === null ? [] : [year + 1];
-  return [...new Set([...years, ...next])].sort((a, b) => b - a);
+function yearChoices(found: readonly number[], year: number | null): number[] {
+  const report = year === null ? [] : [year, year + 1];
+  return [...new Set([...found, ...report])].sort((a, b) => b - a);
 }

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import type { IssueCode } from '../../src/domain/issue.ts';
 import { readWorkbook } from '../../src/engine/readWorkbook.ts';
-import { tabs } from '../../src/tabs/index.ts';
+import { subjects } from '../../src/subjects/index.ts';
 import { placesOf } from '../fixtures/analysis.ts';
 import {
   attendanceRow,
@@ -13,6 +13,8 @@ import {
   type WorkbookParts,
   workbook,
 } from '../fixtures/grids.ts';
+
+const { tabs } = subjects;
 
 const read = (parts: WorkbookParts) => readWorkbook(tabs, workbook(parts));
 const places = (parts: WorkbookParts) => placesOf(read(parts).issues);

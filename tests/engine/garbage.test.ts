@@ -12,7 +12,7 @@ import type { Result } from '../../src/domain/result.ts';
 import { issueSentence } from '../../src/locale/ptBR.ts';
 import { analyseWorkbook } from '../../src/report/analyseWorkbook.ts';
 import { composeDocument } from '../../src/report/composeDocument.ts';
-import { tabs } from '../../src/tabs/index.ts';
+import { subjects } from '../../src/subjects/index.ts';
 import { analysed, textsOf } from '../fixtures/analysis.ts';
 import {
   attendanceRow,
@@ -24,6 +24,8 @@ import {
   withCell,
   workbook,
 } from '../fixtures/grids.ts';
+
+const { tabs } = subjects;
 
 const grids = workbook(
   varied(seedParts, {

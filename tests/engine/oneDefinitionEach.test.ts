@@ -1,13 +1,14 @@
 // A new tab, indicator, chart and section take one definition each and one line in a list: nothing else is touched.
 import { describe, expect, it } from 'vitest';
-import { charts } from '../../src/charts/index.ts';
 import { defineChart } from '../../src/define/chart.ts';
 import { defineIndicator } from '../../src/define/indicator.ts';
 import { informed, share } from '../../src/define/measures.ts';
 import { count, year } from '../../src/define/numberColumns.ts';
 import { defineSection, type SectionContext } from '../../src/define/section.ts';
-import { defineTab } from '../../src/define/tab.ts';
+import { defineSubject, subjectsOf } from '../../src/define/subject.ts';
+import { defineTab, valuesFrom } from '../../src/define/tab.ts';
 import { list, month, text } from '../../src/define/textColumns.ts';
+import { yearlyReport } from '../../src/documents/yearlyReport.ts';
 import type { Grid } from '../../src/domain/cell.ts';
 import type { ChartModel } from '../../src/domain/chartModel.ts';
 import { composeReport } from '../../src/engine/composeReport.ts';
@@ -16,14 +17,13 @@ import { conceal } from '../../src/engine/conceal.ts';
 import { createWriter } from '../../src/engine/createWriter.ts';
 import { drawChart } from '../../src/engine/drawChart.ts';
 import { readWorkbook } from '../../src/engine/readWorkbook.ts';
-import { cadUnicoCount, familiesTotal } from '../../src/indicators/cadUnicoCount.ts';
-import { indicators } from '../../src/indicators/index.ts';
 import { noteText, reasonText } from '../../src/locale/noteTexts.ts';
 import { moreRanges } from '../../src/locale/ptBR.ts';
-import { chartBlocks, heading, line } from '../../src/sections/blocks.ts';
-import { sections } from '../../src/sections/index.ts';
-import { numbersChapter } from '../../src/sections/numbersChapter.ts';
-import { tabs } from '../../src/tabs/index.ts';
+import { cadUnicoCount, familiesTotal } from '../../src/subjects/cadUnico/cadUnicoCount.ts';
+import { subjects } from '../../src/subjects/index.ts';
+import { lists } from '../../src/subjects/setup/lists.ts';
+import { chartBlocks, heading, line } from '../../src/subjects/shared/blocks.ts';
+import { numbersChapter } from '../../src/subjects/shared/numbersChapter.ts';
 import { placesOf, tablesOf, textsOf } from '../fixtures/analysis.ts';
 import { seedParts, workbook } from '../fixtures/grids.ts';
 
@@ -38,11 +38,9 @@ const bolsaFamilia = defineTab({
     year: year('Ano', { required: true, help: 'Ano da folha.' }),
     month: month('Mês', { required: true, help: 'Mês da folha.' }),
     families: count('Famílias beneficiárias', { help: 'Famílias pagas no mês.' }),
-    sphere: list(
-      'Esfera',
-      { tabId: 'lists', columnId: 'spheres' },
-      { help: 'De que esfera vem o benefício.' },
-    ),
+    sphere: list('Esfera', valuesFrom(lists, 'spheres'), {
+      help: 'De que esfera vem o benefício.',
+    }),
     source: text('Fonte', { help: 'De onde veio o número.' }),
   },
 });
@@ -115,19 +113,23 @@ const bolsaFamiliaNumbers = defineSection({
   },
 });
 
-// The four lists, each with one line more.
-const lists = {
-  tabs: [...tabs, bolsaFamilia],
-  indicators: [...indicators, bolsaFamiliaCoverage],
-  charts: [...charts, bolsaFamiliaChart],
-  sections: [...sections.slice(0, -1), bolsaFamiliaNumbers, ...sections.slice(-1)],
-};
+const bolsaFamiliaSubject = defineSubject({
+  id: 'bolsaFamilia',
+  title: 'Bolsa Família',
+  tabs: [bolsaFamilia],
+  indicators: [bolsaFamiliaCoverage],
+  charts: [bolsaFamiliaChart],
+  sections: [bolsaFamiliaNumbers],
+});
+
+// The list of subjects with one line more.
+const longer = subjectsOf([...subjects.all, bolsaFamiliaSubject]);
 
 /** The engine over the lists, as the product runs it over its own. */
 function run(grids: readonly Grid[], threshold = 0) {
-  const { data, issues } = readWorkbook(lists.tabs, grids);
-  const all = compute(lists.indicators, data, 2021, null);
-  const results = conceal(all, lists.indicators, threshold);
+  const { data, issues } = readWorkbook(longer.tabs, grids);
+  const all = compute(longer.indicators, data, 2021, null);
+  const results = conceal(all, longer.indicators, threshold);
   const drawn: ChartModel[] = [];
   const context: SectionContext = {
     data,
@@ -135,15 +137,15 @@ function run(grids: readonly Grid[], threshold = 0) {
     compareYear: null,
     write: createWriter({ note: noteText, reason: reasonText, moreRanges }),
     of: results.of,
-    all: lists.indicators.map((indicator) => ({ indicator, results: results.of(indicator) })),
+    all: longer.indicators.map((indicator) => ({ indicator, results: results.of(indicator) })),
     chart: (definition) => {
       const chart = drawChart(definition, { year: 2021, of: results.of });
       if (chart) drawn.push(chart.model);
       return chart;
     },
   };
-  const blocks = composeReport(lists.sections, context);
-  const emptySections = lists.sections.filter(({ hasContent }) => !hasContent(context));
+  const blocks = composeReport(yearlyReport(longer), context);
+  const emptySections = yearlyReport(longer).filter(({ hasContent }) => !hasContent(context));
   return { data, issues, all, blocks, emptySections, drawn };
 }
 
@@ -201,10 +203,7 @@ describe('one definition each', () => {
     expect(textsOf(blocks)).toContain('Cobertura do Bolsa Família (Jan/2021): x');
   });
 
-  it('every id of the longer lists is unique', () => {
-    for (const one of Object.values(lists)) {
-      const ids = one.map(({ id }) => id);
-      expect(new Set(ids).size).toBe(ids.length);
-    }
+  it('a second definition with the same id is refused', () => {
+    expect(() => subjectsOf([...longer.all, bolsaFamiliaSubject])).toThrow('bolsaFamilia');
   });
 });

@@ -2,11 +2,11 @@
 import { describe, expect, it } from 'vitest';
 import type { CellValue, Grid } from '../../src/domain/cell.ts';
 import { readWorkbook } from '../../src/engine/readWorkbook.ts';
-import { actions } from '../../src/tabs/actions.ts';
-import { attendances } from '../../src/tabs/attendances.ts';
-import { tabs } from '../../src/tabs/index.ts';
-import { lists } from '../../src/tabs/lists.ts';
-import { services } from '../../src/tabs/services.ts';
+import { actions } from '../../src/subjects/actions/actions.ts';
+import { subjects } from '../../src/subjects/index.ts';
+import { attendances } from '../../src/subjects/services/attendances.ts';
+import { services } from '../../src/subjects/services/services.ts';
+import { lists } from '../../src/subjects/setup/lists.ts';
 import { placesOf } from '../fixtures/analysis.ts';
 import {
   attendanceRow,
@@ -16,6 +16,8 @@ import {
   type WorkbookParts,
   workbook,
 } from '../fixtures/grids.ts';
+
+const { tabs } = subjects;
 
 const read = (parts: WorkbookParts) => readWorkbook(tabs, workbook(parts));
 const replaced = (grid: Grid) => [...workbook({}).filter(({ tab }) => tab !== grid.tab), grid];

@@ -2,10 +2,12 @@
 import { describe, expect, it } from 'vitest';
 import type { Grid } from '../../src/domain/cell.ts';
 import { readWorkbook } from '../../src/engine/readWorkbook.ts';
-import { tabs } from '../../src/tabs/index.ts';
-import { settings } from '../../src/tabs/settings.ts';
+import { subjects } from '../../src/subjects/index.ts';
+import { settings } from '../../src/subjects/setup/settings.ts';
 import { placesOf } from '../fixtures/analysis.ts';
 import { requiredSettings, settingsGrid, workbook } from '../fixtures/grids.ts';
+
+const { tabs } = subjects;
 
 const replaced = (grid: Grid) => [...workbook({}).filter(({ tab }) => tab !== grid.tab), grid];
 

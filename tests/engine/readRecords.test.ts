@@ -2,8 +2,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Grid } from '../../src/domain/cell.ts';
 import { readWorkbook } from '../../src/engine/readWorkbook.ts';
-import { cadUnico } from '../../src/tabs/cadUnico.ts';
-import { tabs } from '../../src/tabs/index.ts';
+import { cadUnico } from '../../src/subjects/cadUnico/cadUnico.ts';
+import { subjects } from '../../src/subjects/index.ts';
 import { placesOf } from '../fixtures/analysis.ts';
 import {
   attendanceRow,
@@ -15,6 +15,8 @@ import {
   type WorkbookParts,
   workbook,
 } from '../fixtures/grids.ts';
+
+const { tabs } = subjects;
 
 const read = (parts: WorkbookParts) => readWorkbook(tabs, workbook(parts));
 const places = (parts: WorkbookParts) => placesOf(read(parts).issues);

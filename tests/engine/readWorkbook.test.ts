@@ -2,11 +2,11 @@
 import { describe, expect, it } from 'vitest';
 import type { Grid } from '../../src/domain/cell.ts';
 import { readWorkbook } from '../../src/engine/readWorkbook.ts';
-import { cadUnico } from '../../src/tabs/cadUnico.ts';
-import { funding } from '../../src/tabs/funding.ts';
-import { tabs } from '../../src/tabs/index.ts';
-import { services } from '../../src/tabs/services.ts';
-import { settings } from '../../src/tabs/settings.ts';
+import { cadUnico } from '../../src/subjects/cadUnico/cadUnico.ts';
+import { funding } from '../../src/subjects/funding/funding.ts';
+import { subjects } from '../../src/subjects/index.ts';
+import { services } from '../../src/subjects/services/services.ts';
+import { settings } from '../../src/subjects/setup/settings.ts';
 import { placesOf } from '../fixtures/analysis.ts';
 import {
   cadUnicoRow,
@@ -17,6 +17,8 @@ import {
   withCell,
   workbook,
 } from '../fixtures/grids.ts';
+
+const { tabs } = subjects;
 
 const read = (parts: WorkbookParts) => readWorkbook(tabs, workbook(parts));
 const places = (parts: WorkbookParts) => placesOf(read(parts).issues);

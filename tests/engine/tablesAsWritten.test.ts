@@ -3,11 +3,11 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { CellValue, Grid, MergedCells } from '../../src/domain/cell.ts';
 import { readWorkbook } from '../../src/engine/readWorkbook.ts';
-import { attendances } from '../../src/tabs/attendances.ts';
-import { cadUnico } from '../../src/tabs/cadUnico.ts';
-import { funding } from '../../src/tabs/funding.ts';
-import { tabs } from '../../src/tabs/index.ts';
-import { settings } from '../../src/tabs/settings.ts';
+import { cadUnico } from '../../src/subjects/cadUnico/cadUnico.ts';
+import { funding } from '../../src/subjects/funding/funding.ts';
+import { subjects } from '../../src/subjects/index.ts';
+import { attendances } from '../../src/subjects/services/attendances.ts';
+import { settings } from '../../src/subjects/setup/settings.ts';
 import { placesOf } from '../fixtures/analysis.ts';
 import {
   attendanceRow,
@@ -23,7 +23,7 @@ const replaced = (...grids: Grid[]) => [
   ...workbook({}).filter(({ tab }) => !grids.some((grid) => grid.tab === tab)),
   ...grids,
 ];
-const read = (...grids: Grid[]) => readWorkbook(tabs, replaced(...grids));
+const read = (...grids: Grid[]) => readWorkbook(subjects.tabs, replaced(...grids));
 const months = [
   cadUnicoRow('jan', [14385, 4356, 12946], 118107),
   cadUnicoRow('fev', [14400, 4300, 12900], 118000),

@@ -3,8 +3,10 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { menu } from '../../src/locale/ptBR.ts';
 import { publishMenu } from '../../src/locale/publishTexts.ts';
-import { tabs } from '../../src/tabs/index.ts';
+import { subjects } from '../../src/subjects/index.ts';
 import { namedPictures, registeredScreens } from './manualPicture.ts';
+
+const { tabs } = subjects;
 
 const manual = readFileSync('docs/manual.md', 'utf8');
 

@@ -1,10 +1,9 @@
 // The Painel as plain data: which numbers stand on top, how they changed, and which charts there are.
 import { describe, expect, it } from 'vitest';
-import { charts } from '../../src/charts/index.ts';
-import { indicators } from '../../src/indicators/index.ts';
 import { composeDashboard } from '../../src/report/composeDashboard.ts';
 import { blockRows, blocksOf, cellsOf } from '../../src/sheets/dashboard/chartBlocks.ts';
 import { cardsAcross } from '../../src/sheets/dashboard/dashboardTab.ts';
+import { subjects } from '../../src/subjects/index.ts';
 import { analysed, composed } from '../fixtures/analysis.ts';
 import {
   attendanceRow,
@@ -15,6 +14,8 @@ import {
   varied,
   type WorkbookParts,
 } from '../fixtures/grids.ts';
+
+const { charts, indicators } = subjects;
 
 const dashboard = (parts: WorkbookParts) => composeDashboard(analysed(parts));
 const compared: WorkbookParts = {

@@ -2,17 +2,17 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import type { SectionContext } from '../../src/define/section.ts';
+import { yearlyReport } from '../../src/documents/yearlyReport.ts';
 import type { CellValue, Grid } from '../../src/domain/cell.ts';
 import type { Block } from '../../src/domain/reportModel.ts';
 import { conceal } from '../../src/engine/conceal.ts';
 import { createWriter } from '../../src/engine/createWriter.ts';
 import { drawChart } from '../../src/engine/drawChart.ts';
-import { indicators } from '../../src/indicators/index.ts';
 import { noteText, reasonText } from '../../src/locale/noteTexts.ts';
 import { moreRanges } from '../../src/locale/ptBR.ts';
 import { analyseWorkbook } from '../../src/report/analyseWorkbook.ts';
 import { emptySectionIssues, resultsByIndicator } from '../../src/report/emptySections.ts';
-import { sections } from '../../src/sections/index.ts';
+import { subjects } from '../../src/subjects/index.ts';
 import { analysed, issuesWith } from '../fixtures/analysis.ts';
 import { seedParts, workbook } from '../fixtures/grids.ts';
 
@@ -55,17 +55,17 @@ it('a section has content exactly where it composes something to read, with smal
       const analysis = analyseWorkbook(grids);
       if ('refused' in analysis) return;
       const { data, year, compareYear } = analysis;
-      const results = conceal(analysis.results, indicators, threshold);
+      const results = conceal(analysis.results, subjects.indicators, threshold);
       const context: SectionContext = {
         data,
         year,
         compareYear,
         write: createWriter({ note: noteText, reason: reasonText, moreRanges }),
         of: results.of,
-        all: resultsByIndicator(results),
+        all: resultsByIndicator(subjects, results),
         chart: (definition) => drawChart(definition, { year, of: results.of }),
       };
-      const fed = sections.filter(({ tab }) => tab !== null);
+      const fed = yearlyReport(subjects).filter(({ tab }) => tab !== null);
       const empty = fed.filter((section) => !section.compose(context).some(saysSomething));
       for (const section of fed) {
         const has = section.hasContent(context);
@@ -73,7 +73,7 @@ it('a section has content exactly where it composes something to read, with smal
         seen.set(section.id, (seen.get(section.id) ?? new Set()).add(has));
       }
       // Conferir looks at the results before anything is concealed, and must say the same.
-      const told = emptySectionIssues(data, year, analysis.results);
+      const told = emptySectionIssues(subjects, data, year, analysis.results);
       expect(told.map(({ params }) => params.section)).toEqual(empty.map(({ title }) => title));
     }),
     { numRuns: 150 },

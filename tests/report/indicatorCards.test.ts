@@ -1,9 +1,11 @@
 // The cards: latest value, change, months, ranges and the reason where there is no value.
 import { describe, expect, it } from 'vitest';
-import { indicators } from '../../src/indicators/index.ts';
 import { type CardGroup, indicatorCards } from '../../src/report/indicatorCards.ts';
+import { subjects } from '../../src/subjects/index.ts';
 import { analysed } from '../fixtures/analysis.ts';
 import { attendanceRow, cadUnicoRow, fundingRow, serviceRow } from '../fixtures/grids.ts';
+
+const { indicators } = subjects;
 
 const analysis = analysed({
   settings: { 'Comparar com o ano': 2020 },
@@ -18,7 +20,7 @@ const analysis = analysed({
     Investimento: [fundingRow('Fundo', 1000), fundingRow('Fundo', 0, { Ano: 2020 })],
   },
 });
-const groups = indicatorCards(analysis.results);
+const groups = indicatorCards(analysis);
 
 function card(label: string, among: readonly CardGroup[] = groups) {
   const found = among.flatMap(({ cards }) => cards).find((one) => one.label === label);
@@ -90,7 +92,7 @@ describe('indicatorCards', () => {
       attendanceRow('Cras', unit % 2 ? [null, 5] : [5, null], { Unidade: `Unidade ${unit}` }),
     );
     const many = analysed({ records: { Serviços: [serviceRow('Cras')], Atendimentos: rows } });
-    const cras = card('Cras', indicatorCards(many.results));
+    const cras = card('Cras', indicatorCards(many));
     expect(cras.places).toHaveLength(12);
     expect(cras.morePlaces).toBe(8);
   });

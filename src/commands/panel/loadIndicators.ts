@@ -14,6 +14,6 @@ export interface IndicatorScreen {
 export function loadIndicators(): Outcome<IndicatorScreen> {
   const analysis = readAnalysis(openSheets(activeSpreadsheet()));
   if (!analysis.ok) return analysis;
-  const { year, results } = analysis.value;
-  return { ok: true, value: { year, groups: indicatorCards(results) } };
+  const { year } = analysis.value;
+  return { ok: true, value: { year, groups: indicatorCards(analysis.value) } };
 }

@@ -10,7 +10,7 @@ import { activateCells } from '../../sheets/screen/activateCells.ts';
 import { activeSpreadsheet } from '../../sheets/session/activeSpreadsheet.ts';
 import { openSheets } from '../../sheets/session/openSheets.ts';
 import { withDocumentLock } from '../../sheets/session/withDocumentLock.ts';
-import { settings } from '../../tabs/settings.ts';
+import { settings } from '../../subjects/setup/settings.ts';
 import { readInputs, readSettings } from '../sheet/readAnalysis.ts';
 
 export const yearRequest = z.strictObject({

@@ -6,7 +6,7 @@ import {
   type StoredDocument,
 } from '../../drive/storedDocument.ts';
 import type { OpenSheets } from '../../sheets/session/openSheets.ts';
-import { settings } from '../../tabs/settings.ts';
+import { settings } from '../../subjects/setup/settings.ts';
 import { readSettings } from '../sheet/readAnalysis.ts';
 
 /** The year of the report, as Configuração says it. Null: it does not. */

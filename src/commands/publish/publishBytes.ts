@@ -4,7 +4,7 @@ import type { Choices } from '../../drive/chooseDocument.ts';
 import { type PublishedDocument, publishDocument } from '../../drive/publishDocument.ts';
 import { documentName } from '../../locale/ptBR.ts';
 import { instantWriter } from '../../sheets/session/instantWriter.ts';
-import { settings } from '../../tabs/settings.ts';
+import { settings } from '../../subjects/setup/settings.ts';
 import type { ReportRun } from './reportRun.ts';
 
 /** Of the stored name and resolution: a property takes 9 kB. */

@@ -9,8 +9,8 @@ import { issuesTab } from '../../sheets/output/writeIssues.ts';
 import { type PreparedWorkbook, prepareTabs } from '../../sheets/prepare/prepareTabs.ts';
 import { activeSpreadsheet } from '../../sheets/session/activeSpreadsheet.ts';
 import { withDocumentLock } from '../../sheets/session/withDocumentLock.ts';
-import { tabs } from '../../tabs/index.ts';
-import { settings, workbookVersion } from '../../tabs/settings.ts';
+import { subjects } from '../../subjects/index.ts';
+import { settings, workbookVersion } from '../../subjects/setup/settings.ts';
 
 /** `example`: fill tabs that are empty with the facts of the 2021 report. */
 export const prepareRequest = z.strictObject({ example: z.optional(z.boolean()) });
@@ -31,7 +31,7 @@ export function prepareWorkbook(
   return withDocumentLock<PreparedWorkbook>(() => ({
     ok: true,
     value: prepareTabs(activeSpreadsheet(), {
-      tabs,
+      tabs: subjects.tabs,
       outputTabs,
       initialValues: { [settings.parameters.workbookVersion.header]: workbookVersion },
       example: request.example ? sas2021 : null,

@@ -9,16 +9,16 @@ import { type Analysis, analyseWorkbook } from '../../report/analyseWorkbook.ts'
 import { readGrids } from '../../sheets/readGrids.ts';
 import { withMerges } from '../../sheets/readMerges.ts';
 import type { OpenSheets } from '../../sheets/session/openSheets.ts';
-import { tabs } from '../../tabs/index.ts';
-import { settings } from '../../tabs/settings.ts';
+import { subjects } from '../../subjects/index.ts';
+import { settings } from '../../subjects/setup/settings.ts';
 
 /** The grids of the input tabs, as far as they exist. */
 export function readInputs(sheets: OpenSheets): Grid[] {
   const grids = readGrids(
     sheets,
-    tabs.map(({ name }) => name),
+    subjects.tabs.map(({ name }) => name),
   );
-  const asking = tabs.flatMap((tab) => {
+  const asking = subjects.tabs.flatMap((tab) => {
     const grid = tab.kind === 'records' ? gridOf(tab, grids) : null;
     return grid && mayHaveMergedKeys(tab as RecordTab, grid) ? grid : [];
   });
@@ -27,7 +27,7 @@ export function readInputs(sheets: OpenSheets): Grid[] {
 
 /** What Configuração holds, and where; the other tabs are not read. */
 export function readSettings(sheets: OpenSheets): WorkbookReading {
-  return readWorkbook(tabs, readGrids(sheets, [settings.name]));
+  return readWorkbook(subjects.tabs, readGrids(sheets, [settings.name]));
 }
 
 /** The analysis of the sheet, or the one sentence that says why there can be none. */

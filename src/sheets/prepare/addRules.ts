@@ -24,7 +24,7 @@ function choicesOf(column: PlacedColumn, tabs: readonly WorkTab[]): Validation |
     return builder.requireValueInList(monthNumbers.map(shortMonthName), true).build();
   }
   if (column.choices) return builder.requireValueInList([...column.choices], true).build();
-  const home = list && tabs.find(({ definition }) => definition.id === list.tabId);
+  const home = list && tabs.find(({ definition }) => definition === list.tab);
   const source = home?.placed.find(({ id }) => id === list?.columnId);
   if (!home || !source) return null;
   return builder.requireValueInRange(bodyOf(home, source.index), true).build();
