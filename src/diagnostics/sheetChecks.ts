@@ -89,6 +89,17 @@ export function sheetChecks(later: Later) {
       // What is there may be named more exactly than what was asked for.
       return verdict(/^#gid=0\b/.test(kept ?? ''), kept);
     },
+    'struck-through-runs': () => {
+      const style = SpreadsheetApp.newTextStyle().setStrikethrough(true).build();
+      const text = SpreadsheetApp.newRichTextValue().setText('98').setTextStyle(0, 1, style);
+      const [[kept] = []] = range('F2')
+        .setRichTextValues([[text.build()]])
+        .getRichTextValues();
+      const runs = kept
+        ?.getRuns()
+        .map((run) => `${run.getText()} ${run.getTextStyle().isStrikethrough()}`);
+      return verdict(runs?.join() === '9 true,8 false', runs?.join());
+    },
     'rule-formula': () => {
       const formula = '=($A2="")*($A2&$B2<>"")';
       const rule = SpreadsheetApp.newConditionalFormatRule().whenFormulaSatisfied(formula);

@@ -8,8 +8,8 @@ export interface CellDate {
 /** What a cell holds. Null: the cell is empty. Spreadsheet errors arrive as text such as `#N/A`. */
 export type CellValue = string | number | boolean | CellDate | null;
 
-/** Cells merged into one, which holds its value in the first of them. */
-export interface MergedCells {
+/** A rectangle of cells. */
+export interface CellArea {
   /** Row numbers from 1. */
   readonly top: number;
   readonly bottom: number;
@@ -18,12 +18,23 @@ export interface MergedCells {
   readonly right: number;
 }
 
+/** Cells merged into one, which holds its value in the first of them. */
+export type MergedCells = CellArea;
+
+/** A stretch of a cell's text, struck through or not. */
+export interface TextRun {
+  readonly text: string;
+  readonly struck: boolean;
+}
+
 /** A tab as read: its name and all its rows of cells. */
 export interface Grid {
   readonly tab: string;
   readonly rows: readonly (readonly CellValue[])[];
   /** Asked for only where a row lacks a key. */
   readonly merges?: readonly MergedCells[];
+  /** Cells of text of which something is struck through, by their address. Asked for only where it matters. */
+  readonly struck?: ReadonlyMap<string, readonly TextRun[]>;
 }
 
 /** The place of a finding. `column` counts from 0; null where the finding concerns a whole row or the whole tab. */

@@ -31,6 +31,8 @@ export type IssueCode =
   | 'notInList'
   | 'numberAsText'
   | 'commaOrThousands'
+  | 'struckNumber'
+  | 'struckText'
   | 'roundedToCents'
   | 'textTooLong'
   | 'forbiddenCharacters'

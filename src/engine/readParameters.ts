@@ -6,6 +6,7 @@ import type { CellRef, Grid } from '../domain/cell.ts';
 import type { Issue } from '../domain/issue.ts';
 import { foldText } from '../domain/text.ts';
 import { isBlank, readHeader } from './readHeader.ts';
+import { readCell, runsAt } from './struckText.ts';
 
 export interface ParametersReading<C extends Columns = Columns> {
   readonly values: ValuesOf<C>;
@@ -65,9 +66,8 @@ export function readParameters<C extends Columns>(
         found: parameter.header,
       });
     }
-    const read: Reading<unknown> = isBlank(cell)
-      ? { value: null, findings: [] }
-      : parameter.read(cell ?? null);
+    const runs = runsAt(grid, at.rowNumber ?? 0, valueColumn ?? -1);
+    const read: Reading<unknown> = readCell(parameter, cell, runs);
     values[id] = read.value;
     const nothingLeft =
       read.value === null && !read.findings.some(({ severity }) => severity === 'error');

@@ -8,6 +8,7 @@ import { foldText } from '../domain/text.ts';
 import { mergedKeys, withMerged } from './mergedKeys.ts';
 import { isBlank, readHeader } from './readHeader.ts';
 import { note, noteCell, type RecordsReading } from './recordsReading.ts';
+import { readCell, runsAt } from './struckText.ts';
 import { saysTotal, totalRows } from './totalRows.ts';
 
 /** Reads the rows below the header. Cells that cannot be read become null. */
@@ -96,9 +97,8 @@ function readRow<C extends Columns>(
   for (const [id, column] of Object.entries(reading.tab.columns)) {
     const index = reading.columnIndex.get(id);
     const cell = index === undefined ? null : (cells[index] ?? null);
-    const read: Reading<unknown> = isBlank(cell)
-      ? { value: null, findings: [] }
-      : column.read(cell);
+    const runs = index === undefined ? null : runsAt(reading.grid, rowNumber, index);
+    const read: Reading<unknown> = readCell(column, cell, runs);
     values[id] = read.value;
     for (const finding of read.findings) note(reading, finding, id, rowNumber);
     const nothingLeft = read.value === null && !read.findings.some(isError);

@@ -45,6 +45,7 @@ export const assumptionTexts = {
   'checkbox-value': ['Caixas de seleção começam desmarcadas', tabs],
   'choice-keeps-value': ['Valor fora da lista é aceito com aviso', tabs],
   'internal-link': ['Links levam a outra aba', tabs],
+  'struck-through-runs': ['Texto riscado é reconhecido', cells],
   'rule-formula': ['O realce de células vazias é reconhecido', tabs],
   'embedded-chart-update': ['Um gráfico da planilha muda sem sair do lugar', tabs],
   'create-converts': ['O Drive cria um documento do Google', same],

@@ -125,6 +125,18 @@ export const issueTexts: Readonly<Record<IssueCode, (params: IssueParams) => Iss
     problem: `Não dá para saber o número de "${column}": em português do Brasil a vírgula separa os decimais, e ele é ${exact(brazilian)}; em inglês ela separa os milhares, e ele é ${exact(english)}.`,
     fix: `Escreva ${english}, sem a vírgula; se for mesmo decimal, digite de novo em uma célula com formato de número. ${leaveEmpty}`,
   }),
+  struckNumber: ({ column, struck, kept }) => ({
+    problem: kept
+      ? `Não dá para saber o número de "${column}": «${struck}» está riscado e «${kept}» não.`
+      : `Não dá para saber se o número de "${column}" vale: «${struck}» está riscado.`,
+    fix: `Apague o que está riscado e digite só o número que vale. ${leaveEmpty}`,
+  }),
+  struckText: ({ struck, kept }) => ({
+    problem: kept
+      ? `Parte do texto está riscada («${struck}»); saiu inteiro no relatório, sem o risco.`
+      : 'O texto está riscado; saiu inteiro no relatório, sem o risco.',
+    fix: 'Apague o que não vale mais, ou retire o risco.',
+  }),
   roundedToCents: () => ({
     problem: 'O valor tem mais de duas casas decimais e foi arredondado para centavos.',
     fix: 'Escreva o valor com duas casas decimais.',

@@ -40,6 +40,8 @@ const params: Readonly<Record<IssueCode, IssueParams>> = {
   notInList: { home: 'Listas', choices: '' },
   numberAsText: { read: 14385, brazilian: 1 },
   commaOrThousands: { brazilian: 1.234, english: 1234 },
+  struckNumber: { struck: '987', kept: '110' },
+  struckText: { struck: '987', kept: '110' },
   roundedToCents: {},
   textTooLong: { length: 40000 },
   forbiddenCharacters: {},

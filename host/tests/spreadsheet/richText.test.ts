@@ -1,6 +1,6 @@
 // Rich text, links and notes.
 import { describe, expect, it } from 'vitest';
-import { unzipParts } from '../xlsx/zipParts.ts';
+import { bookParts, sheetXml, unzipParts, zipParts } from '../xlsx/zipParts.ts';
 import { openBook } from './openBook.ts';
 
 describe('rich text', () => {
@@ -49,6 +49,22 @@ describe('rich text', () => {
       'https://exemplo.gov.br',
     ]);
     expect(again?.getLinkUrl()).toBeNull();
+  });
+
+  it('keeps raised and lowered digits apart from the others, in shared and in own strings', () => {
+    const run = (text: string, align: string) =>
+      `<r><rPr>${align && `<vertAlign val="${align}"/>`}</rPr><t>${text}</t></r>`;
+    const item = [run('110', ''), run('2(a)', 'superscript'), run(' H', ''), run('2', 'subscript')];
+    const sheet = sheetXml(
+      `<sheetData><row r="1"><c r="A1" t="s"><v>0</v></c><c r="B1" t="inlineStr"><is>${item.join('')}</is></c></row></sheetData>`,
+    );
+    const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
+    const strings = `<sst xmlns="${main}"><si>${item.join('')}</si></sst>`;
+    const cells = openBook(zipParts(bookParts(sheet, {}, { strings }))).app.getActiveSheet();
+    for (const address of ['A1', 'B1']) {
+      expect(cells.getRange(address).getValue()).toBe('110²⁽a⁾ H₂');
+      expect(cells.getRange(address).getRichTextValue()?.getText()).toBe('110²⁽a⁾ H₂');
+    }
   });
 
   it('of a plain cell is one run in the look of the cell', () => {

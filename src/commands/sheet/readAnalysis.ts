@@ -4,10 +4,12 @@ import type { Grid } from '../../domain/cell.ts';
 import type { Outcome } from '../../domain/outcome.ts';
 import { mayHaveMergedKeys } from '../../engine/mergedKeys.ts';
 import { gridOf, readWorkbook, type WorkbookReading } from '../../engine/readWorkbook.ts';
+import { areaInDoubt } from '../../engine/struckText.ts';
 import { refusalSentence } from '../../locale/ptBR.ts';
 import { type Analysis, analyseWorkbook } from '../../report/analyseWorkbook.ts';
 import { readGrids } from '../../sheets/readGrids.ts';
 import { withMerges } from '../../sheets/readMerges.ts';
+import { withStruck } from '../../sheets/readStruck.ts';
 import type { OpenSheets } from '../../sheets/session/openSheets.ts';
 import { subjects } from '../../subjects/index.ts';
 import { settings } from '../../subjects/setup/settings.ts';
@@ -22,7 +24,15 @@ export function readInputs(sheets: OpenSheets): Grid[] {
     const grid = tab.kind === 'records' ? gridOf(tab, grids) : null;
     return grid && mayHaveMergedKeys(tab as RecordTab, grid) ? grid : [];
   });
-  return withMerges(sheets, grids, (grid) => asking.includes(grid));
+  const inDoubt = new Map(
+    subjects.tabs.flatMap((tab) => {
+      const grid = gridOf(tab, grids);
+      const area = grid && areaInDoubt(tab, grid);
+      return grid && area ? [[grid.tab, area] as const] : [];
+    }),
+  );
+  const merged = withMerges(sheets, grids, (grid) => asking.includes(grid));
+  return withStruck(sheets, merged, ({ tab }) => inDoubt.get(tab) ?? null);
 }
 
 /** What Configuração holds, and where; the other tabs are not read. */

@@ -16,7 +16,11 @@ export const actions = defineTab({
       required: true,
       help: 'Eixo do relatório, escolhido da aba Listas.',
     }),
-    action: text('Ação', { required: true, help: 'A ação, como deve sair no relatório.' }),
+    action: text('Ação', {
+      required: true,
+      printed: true,
+      help: 'A ação, como deve sair no relatório.',
+    }),
     status: list('Situação', valuesFrom(lists, 'statuses'), {
       help: 'Situação da ação, escolhida da aba Listas.',
     }),

@@ -12,7 +12,11 @@ export const challenges = defineTab({
   key: [],
   columns: {
     year: year('Ano', { required: true, help: 'Ano do relatório em que o desafio sai.' }),
-    challenge: text('Desafio', { required: true, help: 'O desafio, como deve sair no relatório.' }),
+    challenge: text('Desafio', {
+      required: true,
+      printed: true,
+      help: 'O desafio, como deve sair no relatório.',
+    }),
     eixo: list('Eixo', valuesFrom(lists, 'eixos'), {
       help: 'Eixo do desafio, escolhido da aba Listas.',
     }),

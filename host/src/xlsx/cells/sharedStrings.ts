@@ -116,18 +116,38 @@ export function flatText(raw: string): string {
   const element = parseElement(raw);
   const pieces = elementsOf(element).flatMap((child) => {
     const name = child.name.replace(/^.*:/, '');
-    if (name === 't') return [child];
-    return name === 'r' ? elementsOf(child, 't') : [];
+    if (name === 't') return decodeCellText(textOf(child));
+    return name === 'r' ? runText(child) : [];
   });
-  return pieces.map((piece) => decodeCellText(textOf(piece))).join('');
+  return pieces.join('');
 }
+
+/**
+ * Text of a run. Google has no superscript, and reads `110` with a raised 2 as 1102; here it stays what people see, by
+ * the raised and lowered digits that Unicode has.
+ */
+function runText(run: Element): string {
+  const pieces = elementsOf(run, 't').map((piece) => decodeCellText(textOf(piece)));
+  const font = elementOf(run, 'rPr');
+  const align = font && elementOf(font, 'vertAlign');
+  const digits = SHIFTED[(align && attributeOf(align, 'val')) ?? ''];
+  const text = pieces.join('');
+  return digits
+    ? text.replace(/[0-9+\-=()]/g, (sign) => digits[PLAIN.indexOf(sign)] ?? sign)
+    : text;
+}
+
+const PLAIN = '0123456789+-=()';
+const SHIFTED: Readonly<Record<string, string>> = {
+  superscript: '⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁼⁽⁾',
+  subscript: '₀₁₂₃₄₅₆₇₈₉₊₋₌₍₎',
+};
 
 /** Runs of an `si` or `is` element. Null: it has none. */
 export function readRuns(raw: string, theme: readonly string[]): TextRun[] | null {
   if (!/<(?:\w+:)?r[\s>]/.test(raw)) return null;
   return elementsOf(parseElement(raw), 'r').map((run) => {
-    const pieces = elementsOf(run, 't');
-    const text = pieces.map((piece) => decodeCellText(textOf(piece))).join('');
+    const text = runText(run);
     const font = elementOf(run, 'rPr');
     return font ? { text, ...readFont(font, theme) } : { text };
   });
