@@ -46,6 +46,7 @@ Para encerrar: Ctrl+C no terminal.`,
   address: (url: string) => `Abra no navegador: ${url}`,
   stop: 'Para encerrar: Ctrl+C.',
   stopped: 'Bancada encerrada.',
+  cannotStart: (reason: string) => `Não foi possível iniciar: ${reason}`,
 } as const;
 
 /** What the page says of itself. */
