@@ -6,6 +6,11 @@ export const commandTexts = {
   workbook: (path: string) => `Planilha: ${path}`,
   written: (path: string) => `Gravado: ${path}`,
   notice: (text: string) => `Atenção: ${text}`,
+  /** An .xlsx cannot hold macros. */
+  macros: (forms: readonly string[]) =>
+    forms.includes('xlsx')
+      ? 'A planilha tem macros: planilha.xlsm as conserva, planilha.xlsx é a mesma planilha sem elas.'
+      : 'A planilha tem macros que só um arquivo .xlsm guarda: planilha.xlsm as conserva.',
   counts: (errors: number, warnings: number) => `Erros: ${errors}. Avisos: ${warnings}.`,
   preliminary: 'O relatório saiu como VERSÃO PRELIMINAR. Erros a corrigir:',
   moreErrors: (count: number) => `… e mais ${count}; veja pendencias.txt.`,

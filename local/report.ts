@@ -56,7 +56,7 @@ function main(): number {
     const { documentId, errorCount, warningCount, issues, notice } = answer.value;
     const outputs = {
       'relatorio.docx': host.drive.content(documentId),
-      'planilha.xlsx': host.toXlsx(),
+      ...workbooks(host),
       'pendencias.txt': pendencyText(issues, errorCount + warningCount),
     };
     mkdirSync(folder, { recursive: true });
@@ -66,6 +66,7 @@ function main(): number {
       console.log(texts.written(path));
     }
     if (notice !== '') console.log(texts.notice(notice));
+    if (host.forms.includes('xlsm')) console.log(texts.macros(host.forms));
     console.log(texts.counts(errorCount, warningCount));
     if (errorCount === 0) return 0;
     console.log(texts.preliminary);
@@ -88,7 +89,8 @@ function readCommand(): { workbook: string; folder: string } {
     if (positionals.length > 1) throw new Refusal(texts.oneWorkbook);
     const workbook = positionals[0] ?? defaultWorkbook;
     const folder = values.out;
-    if (resolve(folder, 'planilha.xlsx') === resolve(workbook)) {
+    const outputs = ['xlsx', 'xlsm'].map((form) => resolve(folder, `planilha.${form}`));
+    if (outputs.includes(resolve(workbook))) {
       throw new Refusal(texts.wouldReplace(workbook));
     }
     return { workbook, folder };
@@ -122,6 +124,11 @@ function openHost(workbook: string, folder: string): Host {
     }
     throw error;
   }
+}
+
+/** The workbook in each form that it can have. */
+function workbooks(host: Host): Record<string, Uint8Array> {
+  return Object.fromEntries(host.forms.map((form) => [`planilha.${form}`, host.toXlsx(form)]));
 }
 
 function pendencyText(issues: readonly Pendency[], total: number): string {
