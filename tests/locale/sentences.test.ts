@@ -11,6 +11,7 @@ const folders = [
   'src/drive',
   'src/engine',
   'src/google',
+  'src/report',
   'src/sheets',
   'sidebar',
   'local',
