@@ -13,12 +13,12 @@ import { dirname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { writeAtomically } from '../host/src/services/base/atomicFile.ts';
 import { XlsxError } from '../host/src/xlsx/xlsxError.ts';
+import { findingsFile, commandTexts as texts } from './commandTexts.ts';
 import { fileProblem } from './fileProblem.ts';
 import { createHost, type Host } from './host.ts';
 
 const defaultWorkbook = 'examples/sas-2021.xlsx';
 const defaultFolder = 'out';
-const usage = 'Uso: npm run report -- [PLANILHA.xlsx] [--out PASTA]';
 
 /** Something that keeps the report from being written, as one sentence for the person at the keyboard. */
 class Refusal extends Error {}
@@ -47,7 +47,7 @@ type Answer =
 function main(): number {
   const { workbook, folder } = readCommand();
   checkFolder(folder);
-  console.log(`Planilha: ${workbook}`);
+  console.log(texts.workbook(workbook));
   const drive = mkdtempSync(join(tmpdir(), 'relatorio-suas-'));
   try {
     const host = openHost(workbook, drive);
@@ -56,23 +56,24 @@ function main(): number {
     const { documentId, errorCount, warningCount, issues, notice } = answer.value;
     const outputs = {
       'relatorio.docx': host.drive.content(documentId),
-      'planilha.xlsx': host.toXlsx(),
+      ...workbooks(host),
       'pendencias.txt': pendencyText(issues, errorCount + warningCount),
     };
     mkdirSync(folder, { recursive: true });
     for (const [name, content] of Object.entries(outputs)) {
       const path = join(folder, name);
       writeAtomically(path, content);
-      console.log(`Gravado: ${path}`);
+      console.log(texts.written(path));
     }
-    if (notice !== '') console.log(`Atenção: ${notice}`);
-    console.log(`Erros: ${errorCount}. Avisos: ${warningCount}.`);
+    if (notice !== '') console.log(texts.notice(notice));
+    if (host.forms.includes('xlsm')) console.log(texts.macros(host.forms));
+    console.log(texts.counts(errorCount, warningCount));
     if (errorCount === 0) return 0;
-    console.log('O relatório saiu como VERSÃO PRELIMINAR. Erros a corrigir:');
+    console.log(texts.preliminary);
     for (const { sentence } of issues.filter(({ severity }) => severity === 'error').slice(0, 20)) {
       console.log(`  ${sentence}`);
     }
-    if (errorCount > 20) console.log(`  … e mais ${errorCount - 20}; veja pendencias.txt.`);
+    if (errorCount > 20) console.log(`  ${texts.moreErrors(errorCount - 20)}`);
     return 1;
   } finally {
     rmSync(drive, { recursive: true, force: true });
@@ -85,18 +86,17 @@ function readCommand(): { workbook: string; folder: string } {
       options: { out: { type: 'string', default: defaultFolder } },
       allowPositionals: true,
     });
-    if (positionals.length > 1) throw new Refusal(`Só uma planilha de cada vez. ${usage}`);
+    if (positionals.length > 1) throw new Refusal(texts.oneWorkbook);
     const workbook = positionals[0] ?? defaultWorkbook;
     const folder = values.out;
-    if (resolve(folder, 'planilha.xlsx') === resolve(workbook)) {
-      throw new Refusal(
-        `A planilha ${workbook} seria trocada pela saída; escolha outra pasta com --out.`,
-      );
+    const outputs = ['xlsx', 'xlsm'].map((form) => resolve(folder, `planilha.${form}`));
+    if (outputs.includes(resolve(workbook))) {
+      throw new Refusal(texts.wouldReplace(workbook));
     }
     return { workbook, folder };
   } catch (error) {
     if (error instanceof Refusal) throw error;
-    throw new Refusal(`Não entendi o comando. ${usage}`);
+    throw new Refusal(texts.notUnderstood);
   }
 }
 
@@ -110,27 +110,32 @@ function checkFolder(folder: string): void {
   } catch {
     // Said below, as for a file in the folder's place.
   }
-  throw new Refusal(`Não é possível gravar em ${folder}; escolha outra pasta com --out.`);
+  throw new Refusal(texts.cannotWrite(folder));
 }
 
 function openHost(workbook: string, folder: string): Host {
-  if (!existsSync(workbook)) throw new Refusal(`O arquivo ${workbook} não existe.`);
-  if (!statSync(workbook).isFile()) throw new Refusal(`${workbook} é uma pasta, não uma planilha.`);
+  if (!existsSync(workbook)) throw new Refusal(texts.missing(workbook));
+  if (!statSync(workbook).isFile()) throw new Refusal(texts.folder(workbook));
   try {
     return createHost({ workbook, folder, onToast: (step) => console.log(step) });
   } catch (error) {
     if (error instanceof XlsxError) {
-      throw new Refusal(`O arquivo ${workbook} ${fileProblem(error)}.`);
+      throw new Refusal(texts.unreadable(workbook, fileProblem(error)));
     }
     throw error;
   }
 }
 
+/** The workbook in each form that it can have. */
+function workbooks(host: Host): Record<string, Uint8Array> {
+  return Object.fromEntries(host.forms.map((form) => [`planilha.${form}`, host.toXlsx(form)]));
+}
+
 function pendencyText(issues: readonly Pendency[], total: number): string {
-  if (total === 0) return 'Nenhuma pendência.\n';
-  const names = { error: 'ERRO', warning: 'AVISO' };
-  const lines = issues.map(({ severity, sentence }) => `${names[severity]}  ${sentence}`);
-  if (total > issues.length) lines.push(`… e mais ${total - issues.length} pendências.`);
+  const { none, severities, more } = findingsFile;
+  if (total === 0) return `${none}\n`;
+  const lines = issues.map(({ severity, sentence }) => `${severities[severity]}  ${sentence}`);
+  if (total > issues.length) lines.push(more(total - issues.length));
   return `${lines.join('\n')}\n`;
 }
 
@@ -140,5 +145,5 @@ try {
   process.exitCode = 2;
   const known = error instanceof Refusal;
   const reason = error instanceof Error ? error.message : String(error);
-  console.error(known ? error.message : `Não foi possível gerar o relatório: ${reason}`);
+  console.error(known ? error.message : texts.failed(reason));
 }

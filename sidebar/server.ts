@@ -1,6 +1,7 @@
 // Calls of the server from the side panel, typed by the server's own functions.
+
+import { failureTexts } from '../src/locale/panelTexts.ts';
 import type * as server from '../src/main.ts';
-import { failureTexts } from './texts.ts';
 
 type Server = typeof server;
 

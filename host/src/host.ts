@@ -25,6 +25,7 @@ import type { SheetsByHand } from './services/spreadsheet/spreadsheet/sheetsByHa
 import { Ui } from './services/ui/ui.ts';
 import type { Screen, UiRecord } from './services/ui/uiRecord.ts';
 import { type Actor, World } from './world.ts';
+import { type BookForm, formOfPath } from './xlsx/workbook/bookForm.ts';
 
 export { NotEmulated } from './emulation/emulated.ts';
 export { steadyTime } from './services/base/steadyTime.ts';
@@ -189,13 +190,19 @@ export class Host {
     this.#world.clock.advance(milliseconds);
   }
 
-  toXlsx(): Uint8Array {
-    return this.#spreadsheet.toXlsx();
+  /** The spreadsheet as a file, of the kind that was opened unless a form is named. */
+  toXlsx(form: BookForm | null = null): Uint8Array {
+    return this.#spreadsheet.toXlsx(form);
   }
 
-  /** Writes the spreadsheet to a file, whole or not at all. */
+  /** Forms in which the workbook can be saved, the one that keeps everything first: macros need one of their own. */
+  get forms(): readonly BookForm[] {
+    return this.#spreadsheet.forms();
+  }
+
+  /** Writes the spreadsheet to a file, whole or not at all, in the form that its name asks for. */
   saveWorkbook(path: string): void {
-    writeAtomically(path, this.toXlsx());
+    writeAtomically(path, this.toXlsx(formOfPath(path)));
   }
 
   /** Uses the services by hand as this user, also between two calls of a run, which then goes on as it was. */
@@ -268,7 +275,7 @@ export function createHost(options: HostOptions): Host {
     bytes: typeof workbook === 'string' ? readFileSync(workbook) : (workbook ?? null),
     locale,
     timeZone,
-    name: path === null ? untitled(locale) : basename(path, '.xlsx'),
+    name: path === null ? untitled(locale) : basename(path).replace(/\.xl[st][xm]$/i, ''),
     id: world.spreadsheetId,
     url: `https://docs.google.com/spreadsheets/d/${world.spreadsheetId}/edit`,
     currentUser: () => world.actor.email,

@@ -12,6 +12,8 @@ import {
 import { basename, dirname, join, relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { openWorkbook } from '../../host/src/xlsx/openWorkbook.ts';
+import { type BookForm, formOfPath, formsOf } from '../../host/src/xlsx/workbook/bookForm.ts';
+import type { Workbook } from '../../host/src/xlsx/workbook/workbook.ts';
 import { XlsxError } from '../../host/src/xlsx/xlsxError.ts';
 import { fileProblem } from '../fileProblem.ts';
 import { terminalTexts as texts } from './texts.ts';
@@ -57,12 +59,13 @@ export function readOptions(args: readonly string[]): WorkbenchOptions {
   if (!statSync(source).isFile()) throw new CommandError(texts.folder(source));
   const user = values.user ?? 'pessoa@exemplo.org';
   if (!isEmail(user)) throw new CommandError(texts.badUser);
-  const name = basename(source).replace(/\.xlsx$/i, '');
+  const form = workingForm(source);
+  const name = basename(source).replace(/\.[^.]*$/, '');
   const save = values.save ?? false;
-  const base = baseOf(values.out ?? join('out', 'bancada'), name, resolve(source));
+  const base = baseOf(values.out ?? join('out', 'bancada'), name, form, resolve(source));
   return {
     source,
-    workbook: save ? source : `${base}.xlsx`,
+    workbook: save ? source : `${base}.${form}`,
     folder: base,
     save,
     fresh: values.fresh ?? false,
@@ -75,12 +78,12 @@ export function readOptions(args: readonly string[]): WorkbenchOptions {
 const origin = 'origem.txt';
 
 /** Where the work on a file is kept: another file of the same name has a place of its own. */
-function baseOf(out: string, name: string, source: string): string {
+function baseOf(out: string, name: string, form: BookForm, source: string): string {
   for (let number = 1; ; number += 1) {
     const base = join(out, number === 1 ? name : `${name}-${number}`);
     const note = join(base, origin);
     const known = existsSync(note) ? readFileSync(note, 'utf8') : null;
-    if (known === source || (known === null && !existsSync(`${base}.xlsx`))) return base;
+    if (known === source || (known === null && !existsSync(`${base}.${form}`))) return base;
   }
 }
 
@@ -109,10 +112,19 @@ function whole(text: string, least: number, most: number, message: string): numb
   throw new CommandError(message);
 }
 
+/** Macros stay with a copy, and a template gives a workbook. */
+function workingForm(source: string): BookForm {
+  return /^xl[st]m$/.test(formOfPath(source) ?? '') ? 'xlsm' : 'xlsx';
+}
+
 /** Asked before anything is written. */
-function checkWorkbook(source: string): void {
+function readWorkbook(source: string): Workbook {
   try {
-    openWorkbook(readFileSync(source), 'dd/mm/yyyy');
+    const workbook = openWorkbook(readFileSync(source), 'dd/mm/yyyy');
+    const hasMacros = formsOf(workbook.archive).includes('xlsm');
+    if (hasMacros && !/m$/.test(formOfPath(source) ?? ''))
+      throw new CommandError(texts.hiddenMacros(source));
+    return workbook;
   } catch (error) {
     if (!(error instanceof XlsxError)) throw error;
     throw new CommandError(texts.unreadable(source, fileProblem(error)));
@@ -124,7 +136,7 @@ function checkWorkbook(source: string): void {
  * about it. Throws: CommandError when nothing can be written there.
  */
 export function makeCopy({ source, workbook, folder, save, fresh }: WorkbenchOptions): string {
-  checkWorkbook(source);
+  const original = readWorkbook(source);
   try {
     if (fresh) rmSync(folder, { recursive: true, force: true });
     mkdirSync(folder, { recursive: true });
@@ -134,13 +146,19 @@ export function makeCopy({ source, workbook, folder, save, fresh }: WorkbenchOpt
       return texts.original(shown(source));
     }
     const known = existsSync(workbook) && !fresh;
-    // The bytes alone: a file that may only be read is still copied to one that may be written.
-    if (!known) writeFileSync(workbook, readFileSync(source));
+    // The content alone: a file that may only be read is still copied to one that may be written.
+    if (!known) writeFileSync(workbook, copyOf(original, source, workbook));
     accessSync(workbook, constants.W_OK);
     return known ? texts.continued(shown(workbook)) : texts.copy(shown(workbook));
   } catch {
     throw new CommandError(texts.cannotWrite(shown(dirname(workbook))));
   }
+}
+
+/** The bytes as they are, unless the copy is another kind of file. */
+function copyOf(original: Workbook, source: string, target: string): Uint8Array {
+  const form = formOfPath(target);
+  return formOfPath(source) === form ? readFileSync(source) : original.toBytes(form);
 }
 
 /** A path as people read it: from where they are, when it lies below. */

@@ -30,6 +30,8 @@ Para encerrar: Ctrl+C no terminal.`,
   badUser: 'O usuário é um endereço de e-mail, como ana@municipio.mg.gov.br.',
   badSlow: 'O tempo de --slow é um número de milissegundos de 0 a 5000.',
   unreadable: (path: string, problem: string) => `O arquivo ${path} ${problem}.`,
+  hiddenMacros: (path: string) =>
+    `O arquivo ${path} tem macros, e um .xlsx não as guarda. Troque o final do nome para .xlsm e tente de novo.`,
   noPort: 'Nenhuma porta livre a partir da pedida; escolha outra com --port.',
   open: (path: string) =>
     `${path} já está aberta em outra bancada. Feche-a no terminal dela (Ctrl+C), ou abra outra planilha.`,
@@ -46,6 +48,7 @@ Para encerrar: Ctrl+C no terminal.`,
   address: (url: string) => `Abra no navegador: ${url}`,
   stop: 'Para encerrar: Ctrl+C.',
   stopped: 'Bancada encerrada.',
+  cannotStart: (reason: string) => `Não foi possível iniciar: ${reason}`,
 } as const;
 
 /** What the page says of itself. */

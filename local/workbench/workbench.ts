@@ -33,6 +33,6 @@ try {
   else await main();
 } catch (error) {
   const reason = error instanceof Error ? error.message : String(error);
-  console.error(error instanceof CommandError ? reason : `Não foi possível iniciar: ${reason}`);
+  console.error(error instanceof CommandError ? reason : texts.cannotStart(reason));
   process.exit(2);
 }

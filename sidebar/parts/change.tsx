@@ -1,6 +1,7 @@
 // How a value changed: an arrow to look at and words to hear.
+
+import { indicatorTexts } from '../../src/locale/panelTexts.ts';
 import type { Card } from '../answers.ts';
-import { indicatorTexts } from '../texts.ts';
 
 const arrows = { up: '▲', down: '▼', same: '=', none: '–' } as const;
 

@@ -1,7 +1,7 @@
 // Copies a text and says whether it worked.
 import { useContext } from 'preact/hooks';
+import { commonTexts } from '../../src/locale/panelTexts.ts';
 import { copyText } from '../copyText.ts';
-import { commonTexts } from '../texts.ts';
 import { ActionButton } from './actionButton.tsx';
 import { SayNotice } from './noticeBar.tsx';
 

@@ -1,8 +1,8 @@
 // Diagnóstico: runs the checks, lists what they found, failures first, and gives the text to send.
 import { useState } from 'preact/hooks';
 import { diagnosticWords } from '../../src/locale/diagnosticTexts.ts';
+import { diagnosisTexts } from '../../src/locale/panelTexts.ts';
 import { ask, type Failure, type ValueOf } from '../server.ts';
-import { diagnosisTexts } from '../texts.ts';
 import { ActionButton } from './actionButton.tsx';
 import { CopyButton } from './copyButton.tsx';
 import { FailureCard } from './failureCard.tsx';

@@ -1,12 +1,12 @@
 // What can be done with the document, each in a window of its own.
 import { useRef, useState } from 'preact/hooks';
-import { actionTexts } from '../reportTexts.ts';
+import { actionTexts } from '../../src/locale/panelReportTexts.ts';
+import { FreezeDialog } from '../dialogs/freezeDialog.tsx';
+import { PdfDialog } from '../dialogs/pdfDialog.tsx';
+import { PublicationDialog } from '../dialogs/publicationDialog.tsx';
+import { ShareDialog } from '../dialogs/shareDialog.tsx';
 import type { ValueOf } from '../server.ts';
 import { ActionButton } from './actionButton.tsx';
-import { FreezeDialog } from './freezeDialog.tsx';
-import { PdfDialog } from './pdfDialog.tsx';
-import { PublicationDialog } from './publicationDialog.tsx';
-import { ShareDialog } from './shareDialog.tsx';
 
 interface Props {
   readonly document: NonNullable<ValueOf<'loadReport'>['document']>;

@@ -1,7 +1,7 @@
 // Links to Google documents.
 import type { ComponentChildren } from 'preact';
+import { commonTexts } from '../../src/locale/panelTexts.ts';
 import { documentAddress } from '../documentAddress.ts';
-import { commonTexts } from '../texts.ts';
 import { Icon } from './icon.tsx';
 
 interface Props {

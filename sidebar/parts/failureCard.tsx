@@ -1,7 +1,7 @@
 // A card that says what went wrong, what to do, and gives details to copy.
 import type { ComponentChildren } from 'preact';
+import { commonTexts, failureTexts } from '../../src/locale/panelTexts.ts';
 import type { Failure } from '../server.ts';
-import { commonTexts, failureTexts } from '../texts.ts';
 import { CopyButton } from './copyButton.tsx';
 import { Icon } from './icon.tsx';
 

@@ -1,6 +1,7 @@
 // One error or warning, which jumps to its cell.
+
+import { situationTexts } from '../../src/locale/panelTexts.ts';
 import type { ValueOf } from '../server.ts';
-import { situationTexts } from '../texts.ts';
 import { useJump } from '../useJump.ts';
 import { ActionButton } from './actionButton.tsx';
 import { Icon } from './icon.tsx';

@@ -1,7 +1,7 @@
 // What was published and frozen so far, newest first.
 
+import { historyTexts, resultTexts } from '../../src/locale/panelReportTexts.ts';
 import { history } from '../../src/locale/publishTexts.ts';
-import { historyTexts, resultTexts } from '../reportTexts.ts';
 import type { ValueOf } from '../server.ts';
 import { DocumentLink } from './documentLink.tsx';
 

@@ -1,7 +1,7 @@
 // How a value was made: formula, numbers, remarks, source and cells.
 import type { ComponentChildren } from 'preact';
+import { indicatorTexts } from '../../src/locale/panelTexts.ts';
 import type { Card } from '../answers.ts';
-import { indicatorTexts } from '../texts.ts';
 import { PlaceButton } from './placeButton.tsx';
 
 /** What there is nothing to say about is left out. */

@@ -1,6 +1,6 @@
 // Short messages at the foot of the panel, over its content, so that nothing moves.
 import { createContext } from 'preact';
-import { commonTexts } from '../texts.ts';
+import { commonTexts } from '../../src/locale/panelTexts.ts';
 import { Icon } from './icon.tsx';
 
 export interface Notice {

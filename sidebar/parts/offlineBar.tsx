@@ -1,6 +1,6 @@
 // Says at the foot of the panel when there is no network.
 import { useEffect, useState } from 'preact/hooks';
-import { commonTexts } from '../texts.ts';
+import { commonTexts } from '../../src/locale/panelTexts.ts';
 
 /** A line over the content while the browser is offline. */
 export function OfflineBar() {

@@ -1,5 +1,5 @@
 // A button that jumps to cells.
-import { commonTexts } from '../texts.ts';
+import { commonTexts } from '../../src/locale/panelTexts.ts';
 import { useJump } from '../useJump.ts';
 import { ActionButton } from './actionButton.tsx';
 

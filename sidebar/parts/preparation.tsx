@@ -1,7 +1,7 @@
 // The invitation to prepare a workbook that lacks tabs.
 import { useContext, useState } from 'preact/hooks';
+import { situationTexts } from '../../src/locale/panelTexts.ts';
 import { ask, type Failure } from '../server.ts';
-import { situationTexts } from '../texts.ts';
 import { ActionButton } from './actionButton.tsx';
 import { FailureCard } from './failureCard.tsx';
 import { SayNotice } from './noticeBar.tsx';

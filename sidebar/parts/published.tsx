@@ -1,8 +1,8 @@
 // The result of a run: the document, what is to be known about it, and the numbers that changed.
 import { useRef, useState } from 'preact/hooks';
-import { reportTexts, resultTexts } from '../reportTexts.ts';
+import { reportTexts, resultTexts } from '../../src/locale/panelReportTexts.ts';
+import { findingsText } from '../../src/locale/panelTexts.ts';
 import type { ValueOf } from '../server.ts';
-import { findingsText } from '../texts.ts';
 import { ActionButton } from './actionButton.tsx';
 import { clockText } from './clockText.ts';
 import { DocumentLink } from './documentLink.tsx';

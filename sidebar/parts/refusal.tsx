@@ -1,8 +1,13 @@
 // Why a run did not publish, with the ways out that each reason has.
 import type { ComponentChildren } from 'preact';
-import { refusalTexts, reportTexts, resultTexts, runTexts } from '../reportTexts.ts';
+import {
+  refusalTexts,
+  reportTexts,
+  resultTexts,
+  runTexts,
+} from '../../src/locale/panelReportTexts.ts';
+import { commonTexts } from '../../src/locale/panelTexts.ts';
 import type { Failure } from '../server.ts';
-import { commonTexts } from '../texts.ts';
 import type { RunChoices } from '../useRun.ts';
 import { ActionButton } from './actionButton.tsx';
 import { DocumentLink } from './documentLink.tsx';

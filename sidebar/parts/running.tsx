@@ -1,5 +1,5 @@
 // A run: its five steps, which one it is at, the time so far and the way to stop.
-import { runTexts } from '../reportTexts.ts';
+import { runTexts } from '../../src/locale/panelReportTexts.ts';
 import type { RunState, RunStep } from '../useRun.ts';
 import { ActionButton } from './actionButton.tsx';
 import { Clock } from './clock.tsx';

@@ -1,5 +1,5 @@
 // The head of a screen: its heading and the button that loads it again.
-import { commonTexts } from '../texts.ts';
+import { commonTexts } from '../../src/locale/panelTexts.ts';
 import { ActionButton } from './actionButton.tsx';
 import { Icon } from './icon.tsx';
 

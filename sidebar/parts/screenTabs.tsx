@@ -1,6 +1,6 @@
 // The row of tabs that changes between the screens.
 import { useRef } from 'preact/hooks';
-import { commonTexts, screenNames } from '../texts.ts';
+import { commonTexts, screenNames } from '../../src/locale/panelTexts.ts';
 
 export type ScreenName = keyof typeof screenNames;
 

@@ -1,5 +1,5 @@
 // What stands in a screen's place while it loads for the first time.
-import { commonTexts } from '../texts.ts';
+import { commonTexts } from '../../src/locale/panelTexts.ts';
 import { ScreenHead } from './screenHead.tsx';
 
 /** The head of the screen, which stays where it is, and grey blocks of fixed height. */

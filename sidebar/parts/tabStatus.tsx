@@ -1,6 +1,7 @@
 // One tab of the workbook: how complete it is, and its findings.
+
+import { findingsText, situationTexts } from '../../src/locale/panelTexts.ts';
 import type { ValueOf } from '../server.ts';
-import { findingsText, situationTexts } from '../texts.ts';
 import { Finding } from './finding.tsx';
 import { Icon } from './icon.tsx';
 

@@ -1,5 +1,5 @@
 // The months of the year as a small line; months without a number are gaps.
-import { indicatorTexts } from '../texts.ts';
+import { indicatorTexts } from '../../src/locale/panelTexts.ts';
 
 const width = 88;
 const height = 32;

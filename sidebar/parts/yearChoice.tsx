@@ -1,7 +1,7 @@
 // Choosing the year of the report, with a word on what that does before it is done.
 import { useRef, useState } from 'preact/hooks';
+import { commonTexts, situationTexts } from '../../src/locale/panelTexts.ts';
 import { ask, type Failure, type ValueOf } from '../server.ts';
-import { commonTexts, situationTexts } from '../texts.ts';
 import { ActionButton } from './actionButton.tsx';
 import { FailureCard } from './failureCard.tsx';
 

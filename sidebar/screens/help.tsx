@@ -1,6 +1,6 @@
 import { helpTexts } from '../../src/locale/helpTexts.ts';
+import { helpScreenTexts } from '../../src/locale/panelTexts.ts';
 import { Diagnosis } from '../parts/diagnosis.tsx';
-import { helpScreenTexts } from '../texts.ts';
 
 /** Needs no call of the server. */
 export function HelpScreen() {

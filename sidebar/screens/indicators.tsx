@@ -1,5 +1,6 @@
 // The screen Indicadores: every value as a card, headlines first, with a search.
 import { useState } from 'preact/hooks';
+import { commonTexts, indicatorTexts, screenNames } from '../../src/locale/panelTexts.ts';
 import { ActionButton } from '../parts/actionButton.tsx';
 import { FailureCard } from '../parts/failureCard.tsx';
 import { Icon } from '../parts/icon.tsx';
@@ -8,7 +9,6 @@ import { ScreenHead } from '../parts/screenHead.tsx';
 import { Skeleton } from '../parts/skeleton.tsx';
 import type { ScreenProps } from '../screenProps.ts';
 import type { ValueOf } from '../server.ts';
-import { commonTexts, indicatorTexts, screenNames } from '../texts.ts';
 import { useLoaded } from '../useLoaded.ts';
 
 type Group = ValueOf<'loadIndicators'>['groups'][number];

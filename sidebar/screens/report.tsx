@@ -1,5 +1,7 @@
 // The screen Relatório: the one big button, the run, its result, and what can be done with the document.
 import { useContext, useEffect, useRef } from 'preact/hooks';
+import { reportTexts, resultTexts } from '../../src/locale/panelReportTexts.ts';
+import { commonTexts, screenNames } from '../../src/locale/panelTexts.ts';
 import { ActionButton } from '../parts/actionButton.tsx';
 import { DocumentActions } from '../parts/documentActions.tsx';
 import { DocumentLink } from '../parts/documentLink.tsx';
@@ -11,10 +13,8 @@ import { Refusal } from '../parts/refusal.tsx';
 import { Running } from '../parts/running.tsx';
 import { ScreenHead } from '../parts/screenHead.tsx';
 import { Skeleton } from '../parts/skeleton.tsx';
-import { reportTexts, resultTexts } from '../reportTexts.ts';
 import type { ScreenProps } from '../screenProps.ts';
 import type { ValueOf } from '../server.ts';
-import { commonTexts, screenNames } from '../texts.ts';
 import { useLoaded } from '../useLoaded.ts';
 import { useRun } from '../useRun.ts';
 

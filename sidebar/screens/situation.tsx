@@ -1,5 +1,6 @@
 // The screen Situação: the year, how complete each tab is, and what is to be mended.
 
+import { commonTexts, findingsText, situationTexts } from '../../src/locale/panelTexts.ts';
 import { ActionButton } from '../parts/actionButton.tsx';
 import { FailureCard } from '../parts/failureCard.tsx';
 import { Icon } from '../parts/icon.tsx';
@@ -10,7 +11,6 @@ import { TabStatus } from '../parts/tabStatus.tsx';
 import { YearChoice } from '../parts/yearChoice.tsx';
 import type { ScreenProps } from '../screenProps.ts';
 import type { ValueOf } from '../server.ts';
-import { commonTexts, findingsText, situationTexts } from '../texts.ts';
 import { useLoaded } from '../useLoaded.ts';
 
 type Situation = ValueOf<'loadSituation'>;

@@ -33,6 +33,9 @@ export const sheetProblems = {
     'A aba Configuração não tem a linha "Ano do relatório". Use Preparar planilha, que inclui o que falta sem mudar o que foi escrito.',
 } as const;
 
+/** What a screen reader says of the arms on the cover. */
+export const coatOfArmsOf = (municipality: string | null) => `Brasão de ${municipality}`;
+
 /** Words that the document adds by itself. */
 export const documentWords = {
   contents: 'Sumário',

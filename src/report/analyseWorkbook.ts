@@ -8,6 +8,7 @@ import type { Picture } from '../domain/reportModel.ts';
 import { compute, type Results } from '../engine/compute.ts';
 import { readPicture } from '../engine/readPicture.ts';
 import { readWorkbook, type WorkbookReading } from '../engine/readWorkbook.ts';
+import { coatOfArmsOf } from '../locale/ptBR.ts';
 import { subjects as ours } from '../subjects/index.ts';
 import { settings, workbookVersion } from '../subjects/setup/settings.ts';
 import { emptySectionIssues } from './emptySections.ts';
@@ -127,7 +128,7 @@ function accentOf(reading: WorkbookReading): { accentColor: string; issues: Issu
 function pictureOf(reading: WorkbookReading): { coatOfArms: Picture | null; issues: Issue[] } {
   const { coatOfArms: given, municipality } = reading.data.parameters(settings);
   if (given === null) return { coatOfArms: null, issues: [] };
-  const coatOfArms = readPicture(given, `Brasão de ${municipality}`);
+  const coatOfArms = readPicture(given, coatOfArmsOf(municipality));
   return coatOfArms
     ? { coatOfArms, issues: [] }
     : { coatOfArms, issues: [parameterIssue(reading, 'coatOfArms', 'notPicture', given, {})] };

@@ -4,22 +4,24 @@ import { expect, it } from 'vitest';
 import { menu } from '../../src/locale/ptBR.ts';
 import { publishMenu } from '../../src/locale/publishTexts.ts';
 import { subjects } from '../../src/subjects/index.ts';
-import { namedPictures, registeredScreens } from './manualPicture.ts';
+import { namedPictures, picturePath, registeredScreens } from './manualPicture.ts';
 
 const { tabs } = subjects;
 
 const manual = readFileSync('docs/manual.md', 'utf8');
 
 it('has every picture it names, and names every picture it has', () => {
-  const pictures = readdirSync('docs/manual').filter((file) => file.endsWith('.png'));
-  const named = [...namedPictures()].map((name) => `${name}.png`);
+  const pictures = readdirSync('docs/manual', { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.png'))
+    .map((file) => `docs/manual/${file}`);
+  const named = [...namedPictures()].map(picturePath);
   expect(pictures.sort()).toEqual(named.sort());
   expect(named.length).toBeGreaterThan(15);
 });
 
 it('has no picture twice', () => {
   const pictures = [...namedPictures()].map((name) =>
-    readFileSync(`docs/manual/${name}.png`).toString('base64'),
+    readFileSync(picturePath(name)).toString('base64'),
   );
   expect(new Set(pictures).size).toBe(pictures.length);
 });

@@ -1,6 +1,7 @@
 // The pictures of docs/manual.md: taken by the tests that come past their screens, and held against what these show now.
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
 import type { Locator, Page } from 'playwright-core';
 import { expect } from 'vitest';
 
@@ -11,7 +12,14 @@ const tallest = 860;
 /** Names of the pictures that the manual and the README show. */
 export function namedPictures(): Set<string> {
   const texts = ['docs/manual.md', 'README.md'].map((path) => readFileSync(path, 'utf8'));
-  return new Set(texts.flatMap((text) => [...text.matchAll(/manual\/([\w-]+)\.png/g)].map(nameOf)));
+  return new Set(
+    texts.flatMap((text) => [...text.matchAll(/manual\/\w+\/([\w-]+)\.png/g)].map(nameOf)),
+  );
+}
+
+/** The picture's file: a folder holds those whose names begin alike. */
+export function picturePath(name: string): string {
+  return `${folder}/${name.split('-')[0]}/${name}.png`;
 }
 
 /** What each picture showed when it was taken, as a digest of its text. */
@@ -39,13 +47,13 @@ export async function manualPicture(
   const words = await Promise.all(parts.map(wordsOf));
   const screen = createHash('sha256').update(words.join('\n')).digest('hex').slice(0, 16);
   if (process.env.MANUAL_PICTURES !== 'write') {
-    expect(registeredScreens()[name], `${folder}/${name}.png is old: npm run manual`).toBe(screen);
+    expect(registeredScreens()[name], `${picturePath(name)} is old: npm run manual`).toBe(screen);
     return;
   }
-  mkdirSync(folder, { recursive: true });
   await shown?.evaluate((element) => element.scrollIntoView({ block: 'center' }));
   const { width = 300, height = tallest } = page.viewportSize() ?? {};
-  const path = `${folder}/${name}.png`;
+  const path = picturePath(name);
+  mkdirSync(dirname(path), { recursive: true });
   await page.screenshot({ path, clip: { x: 0, y: 0, width, height: Math.min(height, tallest) } });
   await page.evaluate('scrollTo(0, 0)');
   const screens = Object.entries({ ...registeredScreens(), [name]: screen }).sort();

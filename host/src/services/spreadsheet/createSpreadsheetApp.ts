@@ -2,6 +2,7 @@
 import type { Emulated, Stage } from '../../emulation/emulated.ts';
 import { openWorkbook } from '../../xlsx/openWorkbook.ts';
 import { newPackage } from '../../xlsx/package/newPackage.ts';
+import { type BookForm, formsOf } from '../../xlsx/workbook/bookForm.ts';
 import { Workbook } from '../../xlsx/workbook/workbook.ts';
 import { Sheet } from './sheet/sheet.ts';
 import { SheetsByHand } from './spreadsheet/sheetsByHand.ts';
@@ -38,8 +39,10 @@ export interface SpreadsheetOptions {
 export interface SpreadsheetService {
   readonly app: SpreadsheetApp;
   readonly byHand: SheetsByHand;
-  /** The spreadsheet as an .xlsx file, as it stands now. */
-  toXlsx(): Uint8Array;
+  /** The spreadsheet as a file, as it stands now, of the kind that was opened unless a form is named. */
+  toXlsx(form?: BookForm | null): Uint8Array;
+  /** Forms in which it can be saved, the one that keeps everything first. */
+  forms(): BookForm[];
   /** The spreadsheet's name, which scripts may change. */
   name(): string;
   /** What `toast` showed, oldest first. */
@@ -68,7 +71,8 @@ export function createSpreadsheetApp(options: SpreadsheetOptions): SpreadsheetSe
   return {
     app,
     byHand: new SheetsByHand(() => app._book, reopen),
-    toXlsx: () => app._book.toXlsx(),
+    toXlsx: (form) => app._book.toXlsx(form),
+    forms: () => formsOf(app._book.workbook.archive),
     name: () => app._book.name,
     toasts: () => app._book.toasts,
   };

@@ -16,7 +16,6 @@ export interface Relationship {
 
 const NAMESPACE = 'http://schemas.openxmlformats.org/package/2006/relationships';
 const TYPES = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/';
-const STRICT_TYPES = 'http://purl.oclc.org/ooxml/officeDocument/relationships/';
 
 /** The relationships of one part (`''` for the package itself); changes are written when the archive is saved. */
 export class Relationships {
@@ -72,12 +71,10 @@ export class Relationships {
   add(kind: string, target: string, external = false): string {
     let number = this.all.length + 1;
     while (this.byId(`rId${number}`)) number += 1;
-    const strict = this.#part.children.some((child) => child.raw.includes(STRICT_TYPES));
-    const type = (strict ? STRICT_TYPES : TYPES) + kind;
     const mode = external ? ' TargetMode="External"' : '';
     this.#part.append(
       'Relationship',
-      `<${this.#part.prefix}Relationship Id="rId${number}" Type="${type}" Target="${escapeAttribute(target)}"${mode}/>`,
+      `<${this.#part.prefix}Relationship Id="rId${number}" Type="${TYPES}${kind}" Target="${escapeAttribute(target)}"${mode}/>`,
     );
     const part = external ? null : resolveTarget(this.#source, target);
     this.#list?.push({ id: `rId${number}`, kind, target, part });
@@ -128,6 +125,19 @@ function resolveTarget(source: string, target: string): string {
 
 const CONTENT_TYPES = '[Content_Types].xml';
 
+/** Content type of a part. Null: the package does not say. */
+export function contentTypeOf(archive: XlsxPackage, part: string): string | null {
+  const elements = XmlPart.parse(archive.text(CONTENT_TYPES) ?? '<Types/>').children.map((child) =>
+    parseElement(child.raw),
+  );
+  const wanted = [`/${part}`, part.replace(/^.*\./, '')].map((text) => text.toLowerCase());
+  for (const [index, name] of ['PartName', 'Extension'].entries())
+    for (const element of elements)
+      if (attributeOf(element, name)?.toLowerCase() === wanted[index])
+        return attributeOf(element, 'ContentType');
+  return null;
+}
+
 /** Notes the content type of a part. */
 export function addContentType(archive: XlsxPackage, part: string, type: string): void {
   const types = XmlPart.parse(archive.text(CONTENT_TYPES) ?? '<Types/>');
@@ -166,6 +176,18 @@ export function removeContentType(archive: XlsxPackage, part: string): void {
   const at = types.children.findIndex(
     (child) =>
       attributeOf(parseElement(child.raw), 'PartName')?.toLowerCase() === `/${part}`.toLowerCase(),
+  );
+  if (at < 0) return;
+  types.children.splice(at, 1);
+  archive.put(CONTENT_TYPES, types.toString());
+}
+
+/** Forgets that files with some extension have this content type. */
+export function removeDefaultType(archive: XlsxPackage, type: string): void {
+  const types = XmlPart.parse(archive.text(CONTENT_TYPES) ?? '<Types/>');
+  const at = types.children.findIndex(
+    (child) =>
+      child.name === 'Default' && attributeOf(parseElement(child.raw), 'ContentType') === type,
   );
   if (at < 0) return;
   types.children.splice(at, 1);

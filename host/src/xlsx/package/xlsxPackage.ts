@@ -2,6 +2,7 @@
 import { zipSync } from 'fflate';
 import { XlsxError } from '../xlsxError.ts';
 import { decodePart, encodePart } from './partText.ts';
+import { withStrictNames } from './strictNames.ts';
 import { unzipParts } from './unzipParts.ts';
 import { hasDirectory } from './zipDirectory.ts';
 
@@ -10,6 +11,8 @@ export class XlsxPackage {
   readonly #parts: Map<string, Uint8Array>;
   readonly #byLowerCase = new Map<string, string>();
   readonly #pending: (() => void)[] = [];
+  /** True: what is written gets the strict names of ISO 29500. */
+  isStrict = false;
 
   constructor(parts: Map<string, Uint8Array>) {
     this.#parts = parts;
@@ -40,7 +43,10 @@ export class XlsxPackage {
   put(name: string, content: string | Uint8Array): void {
     const actual = this.#byLowerCase.get(name.toLowerCase()) ?? name;
     this.#byLowerCase.set(actual.toLowerCase(), actual);
-    const bytes = typeof content === 'string' ? encodePart(content) : content;
+    const bytes =
+      typeof content === 'string'
+        ? encodePart(this.isStrict ? withStrictNames(content) : content)
+        : content;
     this.#parts.set(actual, bytes);
   }
 
@@ -54,6 +60,14 @@ export class XlsxPackage {
   /** Has `write` called before the archive is made. */
   beforeSave(write: () => void): void {
     this.#pending.push(write);
+  }
+
+  /** A package with the same parts, as they would be saved. */
+  copy(): XlsxPackage {
+    for (const write of this.#pending) write();
+    const copy = new XlsxPackage(new Map(this.#parts));
+    copy.isStrict = this.isStrict;
+    return copy;
   }
 
   /** The archive; equal content gives equal bytes. */

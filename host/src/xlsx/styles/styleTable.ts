@@ -28,6 +28,18 @@ const ORDER = [
   'extLst',
 ];
 
+/**
+ * How many entries of a section Excel takes; a file with more it calls damaged.
+ * Source: Excel specifications and limits: unique cell formats, font types, number formats.
+ */
+const MOST: Readonly<Record<string, number>> = {
+  cellXfs: 65_490,
+  fonts: 1024,
+  numFmts: 200,
+  fills: 65_490,
+  borders: 65_490,
+};
+
 /** The style part of a workbook. */
 export class StyleTable {
   readonly theme: readonly string[];
@@ -64,7 +76,10 @@ export class StyleTable {
     return format;
   }
 
-  /** Style index of the look `index` with some properties changed; appended where the file has none such. */
+  /**
+   * Style index of the look `index` with some properties changed; appended where the file has none such. What Excel
+   * has no more room for stays as it was.
+   */
   change(index: number, change: FormatChange): number {
     const key = `${index}|${JSON.stringify(change)}`;
     let made = this.#made.get(key);
@@ -77,7 +92,7 @@ export class StyleTable {
 
   /** Appends a differential format (conditional formatting) and gives its index. */
   addDifferential(xml: string): number {
-    return this.#add('dxfs', parseElement(xml));
+    return this.#add('dxfs', parseElement(xml)) ?? 0;
   }
 
   /** Source of a differential format. Null: none of that index. */
@@ -159,7 +174,8 @@ export class StyleTable {
         });
     const base = (section: string, id: string): Element | undefined =>
       this.#items(section)[Number(attributeOf(xf, id) ?? 0)];
-    const point = (id: string, value: number, apply: string): void => {
+    const point = (id: string, value: number | null, apply: string): void => {
+      if (value === null) return;
       setAttribute(xf, id, String(value));
       setAttribute(xf, apply, '1');
     };
@@ -172,22 +188,32 @@ export class StyleTable {
     const border = buildBorder(this.#section('borders'), base('borders', 'borderId'), change);
     if (border) point('borderId', this.#add('borders', border), 'applyBorder');
     patchAlignment(xf, change);
-    return this.#add('cellXfs', xf);
+    return this.#add('cellXfs', xf) ?? this.#likeFormat(change) ?? index;
   }
 
-  #formatNumber(code: string): number {
+  /** Any look with the number format that is wanted: it decides what a text is taken for. Null: none. */
+  #likeFormat({ numberFormat }: FormatChange): number | null {
+    if (numberFormat === undefined) return null;
+    const id = this.#formatNumber(numberFormat);
+    const at = this.#items('cellXfs').findIndex((xf) => attributeOf(xf, 'numFmtId') === String(id));
+    return at < 0 ? null : at;
+  }
+
+  /** Null: there is no room for another. */
+  #formatNumber(code: string): number | null {
     const builtIn = builtInNumber(code);
     if (builtIn !== null) return builtIn;
     for (const [id, known] of this.#codes) if (known === code) return id;
     const id = Math.max(163, ...this.#codes.keys()) + 1;
-    this.#codes.set(id, code);
     const section = this.#section('numFmts');
-    this.#add('numFmts', newElement(section, 'numFmt', { numFmtId: String(id), formatCode: code }));
+    const attributes = { numFmtId: String(id), formatCode: code };
+    if (this.#add('numFmts', newElement(section, 'numFmt', attributes)) === null) return null;
+    this.#codes.set(id, code);
     return id;
   }
 
-  /** Adds an element at the end of a section, or finds an equal one, and gives its index. */
-  #add(name: string, element: Element): number {
+  /** Adds an element at the end of a section, or finds an equal one, and gives its index. Null: there is no room. */
+  #add(name: string, element: Element): number | null {
     const section = this.#section(name);
     const raw = renderElement(element);
     const key = `${name}|${raw}`;
@@ -195,6 +221,10 @@ export class StyleTable {
     if (known !== undefined) return known;
     const items = this.#items(name);
     const index = items.length;
+    if (index >= (MOST[name] ?? Number.POSITIVE_INFINITY)) {
+      const equal = items.findIndex((item) => renderElement(item) === raw);
+      return equal < 0 ? null : equal;
+    }
     element.parent = section;
     section.children.push(element);
     setAttribute(section, 'count', String(index + 1));

@@ -6,19 +6,17 @@ import { discardSheetParts } from '../drawings/drawings.ts';
 import { EMPTY_STYLES } from '../package/newPackage.ts';
 import {
   addContentType,
+  contentTypeOf,
   freePartName,
   Relationships,
   removeContentType,
 } from '../package/relationships.ts';
 import type { XlsxPackage } from '../package/xlsxPackage.ts';
-import { readHyperlinks, writeHyperlinks } from '../sheet/hyperlinks.ts';
-import { readNotes, writeNotes } from '../sheet/notes.ts';
-import { setViewFlag } from '../sheet/sheetView.ts';
 import { keepTablesWhole } from '../sheet/tables.ts';
 import { themeColors } from '../styles/colors.ts';
 import { StyleTable } from '../styles/styleTable.ts';
 import { XlsxError } from '../xlsxError.ts';
-import { XmlPart } from '../xml/xmlPart.ts';
+import { asForm, type BookForm } from './bookForm.ts';
 import type { DefinedName } from './definedNames.ts';
 import { readHostState, writeHostState } from './hostState.ts';
 import { breakReferences, looksAt, mapReferences, renameInFormula } from './references.ts';
@@ -27,12 +25,6 @@ import { type SheetEntry, WorkbookPart } from './workbookPart.ts';
 import { Worksheet } from './worksheet.ts';
 
 const TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
-
-/** Children of a sheet that name other parts by relationship. */
-const LINKED =
-  'drawing legacyDrawing legacyDrawingHF drawingHF picture oleObjects controls tableParts pageSetup hyperlinks customProperties AlternateContent'.split(
-    ' ',
-  );
 
 /** A workbook in memory. */
 export class Workbook {
@@ -59,9 +51,11 @@ export class Workbook {
     this.archive = archive;
     const root = new Relationships(archive, '').ofKind('officeDocument')?.part;
     this.#partName = root ?? 'xl/workbook.xml';
-    const text = archive.text(this.#partName);
+    const type = contentTypeOf(archive, this.#partName);
+    const text = isXml(type) ? archive.text(this.#partName) : null;
     if (text === null) throw new XlsxError('notXlsx');
     this.#part = new WorkbookPart(text);
+    archive.isStrict = this.#part.isStrict;
     this.#relationships = new Relationships(archive, this.#partName);
     const theme = themeColors(this.#related('theme'));
     this.strings = new SharedStrings(this.#related('sharedStrings'), theme);
@@ -115,21 +109,6 @@ export class Workbook {
     this.#sheets.splice(at, 0, sheet);
     this.#partChanged = true;
     return sheet;
-  }
-
-  /** Adds a copy of a sheet with its links and notes; drawings and tables stay behind (copyCharts brings charts). */
-  copySheet(source: Worksheet, name: string, at: number): Worksheet {
-    source.save();
-    const part = XmlPart.parse(this.archive.text(source.partName) ?? EMPTY_SHEET);
-    for (const child of LINKED) part.remove(child);
-    const copy = this.addSheet(name, at, part.toString());
-    copy.reach = source.reach;
-    setViewFlag(copy, 'tabSelected', false, false);
-    const links = readHyperlinks(source).map((link) => ({ ...link, relationshipId: null }));
-    if (links.length > 0) writeHyperlinks(copy, links);
-    const notes = readNotes(source);
-    if (notes.size > 0) writeNotes(copy, notes);
-    return copy;
   }
 
   /** Renames a sheet, also where formulas, rules, links and charts speak of it. */
@@ -193,15 +172,20 @@ export class Workbook {
     return this.#contentVersion;
   }
 
-  /** The .xlsx file; parts that nothing changed are as they came, names that a file cannot hold are shortened in it. */
-  toBytes(): Uint8Array {
+  /**
+   * The file; parts that nothing changed are as they came, names that a file cannot hold are shortened in it.
+   * Without a form it is of the kind that was opened.
+   */
+  toBytes(form: BookForm | null = null): Uint8Array {
     const names = this.#sheets.map((sheet) => sheet.name);
     for (const sheet of this.#sheets) {
       const others = this.#sheets.filter((other) => other !== sheet).map((other) => other.name);
       const legal = legalSheetName(sheet.name, others);
       if (legal !== sheet.name) this.renameSheet(sheet, legal);
     }
-    const bytes = this.#write();
+    this.#write();
+    const { archive } = this;
+    const bytes = (form === null ? archive : asForm(archive, form)).toBytes();
     this.#sheets.forEach((sheet, at) => {
       const name = names[at];
       if (name !== undefined && name !== sheet.name) this.renameSheet(sheet, name);
@@ -209,7 +193,7 @@ export class Workbook {
     return bytes;
   }
 
-  #write(): Uint8Array {
+  #write(): void {
     for (const sheet of this.#sheets) if (sheet.hasChangedCells) keepTablesWhole(sheet);
     for (const sheet of this.#sheets) sheet.save();
     if (this.strings.changed) this.#put('sharedStrings', this.strings.toString());
@@ -220,7 +204,6 @@ export class Workbook {
     if (this.#partChanged)
       this.#part.write(this.#sheets, this.#names, this.openingSheet, this.#relationships);
     if (stale || this.#partChanged) this.archive.put(this.#partName, this.#part.toString());
-    return this.archive.toBytes();
   }
 
   #hasFormulas(): boolean {
@@ -252,4 +235,9 @@ export class Workbook {
     }
     this.#relationships.remove(chain.id);
   }
+}
+
+/** Whether the main part can be XML: that of an .xlsb is not. */
+function isXml(type: string | null): boolean {
+  return type === null || /[/+]xml$/i.test(type);
 }

@@ -1,6 +1,7 @@
 // The workbook part (workbook.xml): the list of sheets, the view, calculation settings.
 import type { Element } from 'domhandler';
 import type { Relationships } from '../package/relationships.ts';
+import { STRICT } from '../package/strictNames.ts';
 import { XlsxError } from '../xlsxError.ts';
 import {
   attributeOf,
@@ -36,6 +37,11 @@ export class WorkbookPart {
   constructor(text: string) {
     this.#part = XmlPart.parse(text);
     if (this.#part.rootName !== 'workbook') throw new XlsxError('notXlsx');
+  }
+
+  /** Whether the file keeps to the strict names of ISO 29500. */
+  get isStrict(): boolean {
+    return Object.values(this.#part.rootAttributes).some((uri) => uri.startsWith(STRICT));
   }
 
   /** True: dates count from 1904. */

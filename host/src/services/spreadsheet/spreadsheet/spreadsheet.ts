@@ -123,7 +123,7 @@ export class Spreadsheet
       throw new Error(
         `Converting from application/vnd.google-apps.spreadsheet to ${contentType} is not supported.`,
       );
-    return new EmulatedBlob(this._book.toXlsx(), XLSX, `${this.getName()}.xlsx`);
+    return new EmulatedBlob(this._book.toXlsx('xlsx'), XLSX, `${this.getName()}.xlsx`);
   }
 
   override toString(): string {

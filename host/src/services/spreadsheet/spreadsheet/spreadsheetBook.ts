@@ -5,6 +5,7 @@ import { serialToClock } from '../../../xlsx/cells/serialDate.ts';
 import { hasOwnCharts } from '../../../xlsx/drawings/charts.ts';
 import type { CellColor } from '../../../xlsx/styles/cellFormat.ts';
 import { hexColor } from '../../../xlsx/styles/colors.ts';
+import type { BookForm } from '../../../xlsx/workbook/bookForm.ts';
 import { DEFAULT_COLUMNS, DEFAULT_ROWS, MOST_CELLS } from '../../../xlsx/workbook/limitReach.ts';
 import { legalSheetName } from '../../../xlsx/workbook/sheetNames.ts';
 import type { Workbook } from '../../../xlsx/workbook/workbook.ts';
@@ -177,8 +178,8 @@ export class SpreadsheetBook {
     this.#stateChanged = true;
   }
 
-  /** The spreadsheet as an .xlsx file. */
-  toXlsx(): Uint8Array {
+  /** The spreadsheet as a file, of the kind that was opened unless a form is named. */
+  toXlsx(form: BookForm | null = null): Uint8Array {
     const long = this.workbook.sheets.filter(({ name }) => legalSheetName(name, []) !== name);
     const names = Object.fromEntries(long.map(({ sheetId, name }) => [sheetId, name]));
     if (JSON.stringify(names) !== JSON.stringify(this.state.names)) {
@@ -188,7 +189,7 @@ export class SpreadsheetBook {
     for (const sheet of this.workbook.sheets)
       if (hasOwnCharts(sheet)) this.sheetOf(sheet)._refreshCharts();
     if (this.#stateChanged) this.workbook.setHostState(JSON.stringify(this.state));
-    return this.workbook.toBytes();
+    return this.workbook.toBytes(form);
   }
 
   /** The worksheet with this number in the file. */

@@ -1,6 +1,7 @@
 // The part of Spreadsheet that adds, finds, orders and removes sheets.
 import { Emulated, fromScript } from '../../../emulation/emulated.ts';
 import { copyCharts } from '../../../xlsx/drawings/charts.ts';
+import { copySheet } from '../../../xlsx/workbook/copySheet.ts';
 import { DEFAULT_COLUMNS, DEFAULT_ROWS } from '../../../xlsx/workbook/limitReach.ts';
 import type { Worksheet } from '../../../xlsx/workbook/worksheet.ts';
 import { signatureError } from '../../base/signatureError.ts';
@@ -89,7 +90,7 @@ export abstract class SpreadsheetSheets extends Emulated {
       : { rows: DEFAULT_ROWS, columns: DEFAULT_COLUMNS };
     this._book.assertRoom(size.rows * size.columns);
     const worksheet = template
-      ? workbook.copySheet(template._worksheet, chosen, at)
+      ? copySheet(template._worksheet, chosen, at)
       : workbook.addSheet(chosen, at);
     this._book.setGrid(worksheet, size.rows, size.columns);
     if (template)

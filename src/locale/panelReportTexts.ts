@@ -1,7 +1,5 @@
 // What the screen Relatório says, in Brazilian Portuguese.
-
-const counted = (count: number, one: string, many: string) =>
-  count === 1 ? `1 ${one}` : `${count} ${many}`;
+import { counted } from './panelTexts.ts';
 
 export const reportTexts = {
   generate: 'Gerar relatório',

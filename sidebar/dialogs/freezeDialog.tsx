@@ -1,11 +1,11 @@
 // Fechar versão.
 import { useState } from 'preact/hooks';
-import { actionTexts, freezeTexts } from '../reportTexts.ts';
+import { actionTexts, freezeTexts } from '../../src/locale/panelReportTexts.ts';
+import { ActionButton } from '../parts/actionButton.tsx';
+import { DocumentLink } from '../parts/documentLink.tsx';
+import { FailureCard } from '../parts/failureCard.tsx';
 import { ask, type Failure, type ValueOf } from '../server.ts';
-import { ActionButton } from './actionButton.tsx';
 import { Dialog } from './dialog.tsx';
-import { DocumentLink } from './documentLink.tsx';
-import { FailureCard } from './failureCard.tsx';
 
 interface Props {
   readonly resolution: string;

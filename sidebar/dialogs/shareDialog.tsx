@@ -1,12 +1,12 @@
 // Compartilhar: who has access is shown first, then people can be added and the link opened or closed.
 import { useEffect, useState } from 'preact/hooks';
+import { actionTexts, shareTexts } from '../../src/locale/panelReportTexts.ts';
+import { commonTexts } from '../../src/locale/panelTexts.ts';
 import type { Access } from '../answers.ts';
-import { actionTexts, shareTexts } from '../reportTexts.ts';
+import { FailureCard } from '../parts/failureCard.tsx';
 import { ask, type Failure } from '../server.ts';
-import { commonTexts } from '../texts.ts';
 import { AddPeople } from './addPeople.tsx';
 import { Dialog } from './dialog.tsx';
-import { FailureCard } from './failureCard.tsx';
 import { LinkAccess } from './linkAccess.tsx';
 
 /** Nothing can be changed before the list is there. */

@@ -1,6 +1,7 @@
 // What the side panel says, in Brazilian Portuguese: screens Situação, Indicadores and Ajuda, and failures.
 
-const counted = (count: number, one: string, many: string) =>
+/** `1 erro`, `2 erros`. */
+export const counted = (count: number, one: string, many: string) =>
   count === 1 ? `1 ${one}` : `${count} ${many}`;
 
 /** `2 erros e 1 aviso`; what there is none of is left out. */

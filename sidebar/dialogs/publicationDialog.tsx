@@ -1,10 +1,10 @@
 // The publication by box and by night: switching it, taking it over and passing it on.
 import { useState } from 'preact/hooks';
-import { actionTexts, publicationTexts } from '../reportTexts.ts';
+import { actionTexts, publicationTexts } from '../../src/locale/panelReportTexts.ts';
+import { ActionButton } from '../parts/actionButton.tsx';
+import { FailureCard } from '../parts/failureCard.tsx';
 import { ask, type Failure, type ValueOf } from '../server.ts';
-import { ActionButton } from './actionButton.tsx';
 import { Dialog } from './dialog.tsx';
-import { FailureCard } from './failureCard.tsx';
 
 type Publication = ValueOf<'getPublication'>;
 

@@ -1,10 +1,10 @@
 // Adding people to the document one by one, with the result of each.
 import { useState } from 'preact/hooks';
+import { shareTexts } from '../../src/locale/panelReportTexts.ts';
 import type { Access } from '../answers.ts';
-import { shareTexts } from '../reportTexts.ts';
+import { ActionButton } from '../parts/actionButton.tsx';
+import { FailureCard } from '../parts/failureCard.tsx';
 import { ask, type Failure, type ValueOf } from '../server.ts';
-import { ActionButton } from './actionButton.tsx';
-import { FailureCard } from './failureCard.tsx';
 
 const roles = ['reader', 'commenter', 'writer'] as const;
 

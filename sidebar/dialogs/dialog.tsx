@@ -1,8 +1,8 @@
 // A window over the panel, with the browser's own focus rules for dialogs.
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
-import { commonTexts } from '../texts.ts';
-import { Icon } from './icon.tsx';
+import { commonTexts } from '../../src/locale/panelTexts.ts';
+import { Icon } from '../parts/icon.tsx';
 
 interface Props {
   readonly title: string;

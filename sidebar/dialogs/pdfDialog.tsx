@@ -1,11 +1,11 @@
 // Baixar PDF.
 import { useEffect, useState } from 'preact/hooks';
-import { actionTexts, pdfTexts } from '../reportTexts.ts';
+import { actionTexts, pdfTexts } from '../../src/locale/panelReportTexts.ts';
+import { commonTexts } from '../../src/locale/panelTexts.ts';
+import { DocumentLink } from '../parts/documentLink.tsx';
+import { FailureCard } from '../parts/failureCard.tsx';
 import { ask, type Failure } from '../server.ts';
-import { commonTexts } from '../texts.ts';
 import { Dialog } from './dialog.tsx';
-import { DocumentLink } from './documentLink.tsx';
-import { FailureCard } from './failureCard.tsx';
 
 interface Pdf {
   readonly name: string;

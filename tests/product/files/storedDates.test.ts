@@ -1,7 +1,7 @@
 // Dates as files store them: with a time of day, with fractions of a second, around a change of summer time.
 import { describe, expect, it } from 'vitest';
-import { paragraphsOf } from './builtHost.ts';
-import { exampleHost, sheetOf, spreadsheetOf } from './sheetEdits.ts';
+import { paragraphsOf } from '../builtHost.ts';
+import { exampleHost, sheetOf, spreadsheetOf } from '../sheetEdits.ts';
 
 /** What the report prints of a cell with this number in this format, where it prints whatever the cell holds. */
 function printed(serial: number, format: string): string {

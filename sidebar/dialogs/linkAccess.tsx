@@ -1,11 +1,11 @@
 // Opening the document to whoever has its link, after a clear question, and closing it again.
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { shareTexts } from '../../src/locale/panelReportTexts.ts';
+import { commonTexts } from '../../src/locale/panelTexts.ts';
 import type { Access } from '../answers.ts';
-import { shareTexts } from '../reportTexts.ts';
+import { ActionButton } from '../parts/actionButton.tsx';
+import { FailureCard } from '../parts/failureCard.tsx';
 import { ask, type Failure } from '../server.ts';
-import { commonTexts } from '../texts.ts';
-import { ActionButton } from './actionButton.tsx';
-import { FailureCard } from './failureCard.tsx';
 
 const roles = ['private', 'reader', 'commenter', 'writer'] as const;
 
