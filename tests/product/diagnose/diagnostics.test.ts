@@ -83,7 +83,7 @@ it('finds in this host all that can be found, and leaves nothing behind', () => 
   expect(stateOf(host)).toEqual(before);
   expect(idsOf(diagnosis, 'fail')).toEqual(withoutPdf());
   expect(idsOf(diagnosis, 'skipped')).toEqual(byHand);
-  expect(diagnosis.lines).toHaveLength(45);
+  expect(diagnosis.lines).toHaveLength(46);
   for (const { id, found, state } of diagnosis.lines) {
     expect(diagnosis.text).toContain(id);
     if (state === 'skipped') expect(found, id).toMatch(/^[A-Z].+\.|^Compare/);
@@ -201,7 +201,7 @@ it('shows the result with the failures first and a text to copy, as text', () =>
   expect(page?.title).toBe('Relatório de Gestão');
   expect(page?.html).toContain('Falhas: 1.');
   const items = [...(page?.html ?? '').matchAll(/<p><b>([^<]+)<\/b> ([^<]+)/g)];
-  expect(items).toHaveLength(45);
+  expect(items).toHaveLength(46);
   expect(items[0]?.slice(1)).toEqual(['FALHA', 'O Drive entrega o PDF']);
   expect(page?.html).toMatch(/<textarea readonly [^>]+>Relatório de Gestão \d/);
   expect(page?.html).toContain('src="data:image/png;base64,iVBOR');
