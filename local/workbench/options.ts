@@ -12,7 +12,12 @@ import {
 import { basename, dirname, join, relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { openWorkbook } from '../../host/src/xlsx/openWorkbook.ts';
-import { type BookForm, formOfPath, formsOf } from '../../host/src/xlsx/workbook/bookForm.ts';
+import {
+  type BookForm,
+  formOfPath,
+  formsOf,
+  hasForm,
+} from '../../host/src/xlsx/workbook/bookForm.ts';
 import type { Workbook } from '../../host/src/xlsx/workbook/workbook.ts';
 import { XlsxError } from '../../host/src/xlsx/xlsxError.ts';
 import { fileProblem } from '../fileProblem.ts';
@@ -137,6 +142,8 @@ function readWorkbook(source: string): Workbook {
  */
 export function makeCopy({ source, workbook, folder, save, fresh }: WorkbenchOptions): string {
   const original = readWorkbook(source);
+  const isBegun = !save && !fresh && existsSync(workbook);
+  if (isBegun) readWorkbook(workbook);
   try {
     if (fresh) rmSync(folder, { recursive: true, force: true });
     mkdirSync(folder, { recursive: true });
@@ -145,11 +152,10 @@ export function makeCopy({ source, workbook, folder, save, fresh }: WorkbenchOpt
       accessSync(source, constants.W_OK);
       return texts.original(shown(source));
     }
-    const known = existsSync(workbook) && !fresh;
     // The content alone: a file that may only be read is still copied to one that may be written.
-    if (!known) writeFileSync(workbook, copyOf(original, source, workbook));
+    if (!isBegun) writeFileSync(workbook, copyOf(original, source, workbook));
     accessSync(workbook, constants.W_OK);
-    return known ? texts.continued(shown(workbook)) : texts.copy(shown(workbook));
+    return isBegun ? texts.continued(shown(workbook)) : texts.copy(shown(workbook));
   } catch {
     throw new CommandError(texts.cannotWrite(shown(dirname(workbook))));
   }
@@ -158,7 +164,9 @@ export function makeCopy({ source, workbook, folder, save, fresh }: WorkbenchOpt
 /** The bytes as they are, unless the copy is another kind of file. */
 function copyOf(original: Workbook, source: string, target: string): Uint8Array {
   const form = formOfPath(target);
-  return formOfPath(source) === form ? readFileSync(source) : original.toBytes(form);
+  return form === null || hasForm(original.archive, form)
+    ? readFileSync(source)
+    : original.toBytes(form);
 }
 
 /** A path as people read it: from where they are, when it lies below. */

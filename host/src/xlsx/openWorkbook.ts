@@ -14,7 +14,8 @@ export function openWorkbook(bytes: Uint8Array, shortDate = 'm/d/yyyy'): Workboo
   if (!archive.has('[Content_Types].xml') && !archive.has('xl/workbook.xml'))
     throw new XlsxError('notXlsx');
   const workbook = new Workbook(archive, shortDate);
-  // All sheets are read now: damage has to show before work begins, not in the middle of it.
+  // All parts are looked at now: damage has to show before work begins, not in the middle of it.
+  for (const name of archive.names) if (/^xl\/.*\.(?:xml|rels)$/i.test(name)) archive.text(name);
   for (const sheet of workbook.sheets) sheet.load();
   limitReach(workbook);
   return workbook;

@@ -242,6 +242,30 @@ describe('a workbook with as many looks as Excel takes', () => {
     expect(opened.reopen().app.getActiveSheet().getRange('B1').getValue()).toBe('1/2');
   });
 
+  it('keeps dates as dates when there is no room for their format', () => {
+    // Source: Excel specifications and limits: 200 number formats in any language.
+    const formats = Array.from(
+      { length: 200 },
+      (_, at) =>
+        `<numFmt numFmtId="${164 + at}" formatCode="0.0${'0'.repeat(at % 20)}&quot;${at}&quot;"/>`,
+    );
+    const full = styles(2).replace(
+      '<fonts',
+      `<numFmts count="200">${formats.join('')}</numFmts><fonts`,
+    );
+    const opened = openBook(zipParts(bookParts(plain, {}, { styles: full })));
+    const sheet = opened.app.getActiveSheet();
+    const moment = new Date('2021-12-31T15:30:00Z');
+    sheet.getRange('A1').setValue(moment).setNumberFormat('dd/mm/yyyy hh:mm');
+    sheet.getRange('A2').setValue(2.5).setNumberFormat('0.000" km"');
+    expect(sheet.getRange('A1:A2').getValues()).toEqual([[moment], [2.5]]);
+    const again = opened.reopen().app.getActiveSheet();
+    expect(again.getRange('A1:A2').getValues()).toEqual([[moment], [2.5]]);
+    expect(unzipParts(opened.service.toXlsx())['xl/styles.xml']?.match(/<numFmt /g)).toHaveLength(
+      200,
+    );
+  });
+
   it('gets those that there is room for, and shares them', () => {
     const opened = openBook(zipParts(bookParts(plain, {}, { styles: styles(65_488) })));
     const sheet = opened.app.getActiveSheet();

@@ -1,5 +1,5 @@
 // Parts that are not UTF-8: read right or refused, never with other letters.
-import { strToU8, zipSync } from 'fflate';
+import { strToU8, unzipSync, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { XlsxError } from '../../src/xlsx/xlsxError.ts';
 import { openBook } from '../spreadsheet/openBook.ts';
@@ -86,6 +86,15 @@ describe('a part', () => {
       ]);
     },
   );
+
+  it('that nobody reads is refused in xl, where Excel would, and left alone elsewhere', () => {
+    const bad = Buffer.from('<x>Elaboração</x>', 'latin1');
+    const parts = unzipSync(book(strToU8(sheet('UTF-8'))));
+    const opened = (name: string) => openBook(zipSync({ ...parts, [name]: bad }));
+    expect(() => opened('xl/comments1.xml')).toThrow('damaged');
+    expect(opened('customXml/item1.xml').app.getActiveSheet().getRange('A1').getValue()).toBe(text);
+    expect(opened('xl/media/image1.png').app.getActiveSheet().getRange('A1').getValue()).toBe(text);
+  });
 
   it('that nothing changes keeps its bytes and its declaration', () => {
     const part = oneByte(sheet('windows-1252'));

@@ -174,6 +174,17 @@ describe('the working copy of the workbench', () => {
     expect(typeIn(copy)).toBe(mainTypes.xlsx);
   });
 
+  it('that was begun and is damaged is refused, and a fresh one is made on request', () => {
+    const path = stored('x.xlsx', new Uint8Array(readFileSync(example)));
+    const out = join(temporaryFolder(), 'bancada');
+    const options = readOptions([path, '--out', out]);
+    makeCopy(options);
+    writeFileSync(options.workbook, readFileSync(path).subarray(0, 5000));
+    expect(() => makeCopy(readOptions([path, '--out', out]))).toThrow('está danificado');
+    makeCopy(readOptions([path, '--out', out, '--fresh']));
+    expect(readFileSync(options.workbook)).toEqual(readFileSync(path));
+  });
+
   it('is refused where its name would lose the macros', () => {
     expect(workbench(stored('x.xlsx', withMacros()))).toMatch(
       /tem macros.*Troque o final do nome para \.xlsm/,

@@ -23,7 +23,7 @@ function outsideScope(method: string): Error {
   );
 }
 
-/** Everything but `flush` and `getUi` is free: see the note in rangeBase.ts. */
+/** Everything but `flush` and `getUi` is free: see the note in rangePlace.ts. */
 const FREE = new Set([
   'getActive',
   'getActiveSpreadsheet',

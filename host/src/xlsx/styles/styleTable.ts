@@ -11,7 +11,7 @@ import {
 import { XmlPart } from '../xml/xmlPart.ts';
 import type { CellFormat, FormatChange } from './cellFormat.ts';
 import { readFormat } from './formatReader.ts';
-import { builtInCode, builtInNumber } from './numberFormatCodes.ts';
+import { builtInCode, builtInNumber, isDateCode } from './numberFormatCodes.ts';
 import { buildBorder, buildFill, buildFont, patchAlignment } from './styleParts.ts';
 
 const ORDER = [
@@ -39,6 +39,10 @@ const MOST: Readonly<Record<string, number>> = {
   fills: 65_490,
   borders: 65_490,
 };
+
+/** Numbers of the reader's own formats for dates. Source: ECMA-376 part 1, 18.8.30. */
+const DATE = 14;
+const DATE_AND_TIME = 22;
 
 /** The style part of a workbook. */
 export class StyleTable {
@@ -191,7 +195,7 @@ export class StyleTable {
     return this.#add('cellXfs', xf) ?? this.#likeFormat(change) ?? index;
   }
 
-  /** Any look with the number format that is wanted: it decides what a text is taken for. Null: none. */
+  /** Any look with the number format that is wanted: it decides what a value is taken for. Null: none. */
   #likeFormat({ numberFormat }: FormatChange): number | null {
     if (numberFormat === undefined) return null;
     const id = this.#formatNumber(numberFormat);
@@ -207,9 +211,13 @@ export class StyleTable {
     const id = Math.max(163, ...this.#codes.keys()) + 1;
     const section = this.#section('numFmts');
     const attributes = { numFmtId: String(id), formatCode: code };
-    if (this.#add('numFmts', newElement(section, 'numFmt', attributes)) === null) return null;
-    this.#codes.set(id, code);
-    return id;
+    if (this.#add('numFmts', newElement(section, 'numFmt', attributes)) !== null) {
+      this.#codes.set(id, code);
+      return id;
+    }
+    // A date stays one, in the reader's own way.
+    if (!isDateCode(code)) return null;
+    return /h/i.test(code) ? DATE_AND_TIME : DATE;
   }
 
   /** Adds an element at the end of a section, or finds an equal one, and gives its index. Null: there is no room. */

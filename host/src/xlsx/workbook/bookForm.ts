@@ -37,6 +37,12 @@ export function formsOf(archive: XlsxPackage): BookForm[] {
   return hasMacroSheets ? ['xlsm'] : ['xlsm', 'xlsx'];
 }
 
+/** Whether a package says that it has this form, or says nothing. */
+export function hasForm(archive: XlsxPackage, form: BookForm): boolean {
+  const { type } = mainOf(archive);
+  return type === null || type === TYPES[form];
+}
+
 /** A copy of a package in another form; one without macros loses them. */
 export function asForm(archive: XlsxPackage, form: BookForm): XlsxPackage {
   const copy = archive.copy();

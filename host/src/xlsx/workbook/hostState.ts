@@ -35,7 +35,16 @@ function statePart(archive: XlsxPackage): string | null {
   return (
     archive.names.find(
       (name) =>
-        /^customXml\/item\d+\.xml$/i.test(name) && ANY_NAMESPACE.test(archive.text(name) ?? ''),
+        /^customXml\/item\d+\.xml$/i.test(name) && ANY_NAMESPACE.test(textIn(archive, name)),
     ) ?? null
   );
+}
+
+/** Empty for a part of another program that is no readable XML. */
+function textIn(archive: XlsxPackage, name: string): string {
+  try {
+    return archive.text(name) ?? '';
+  } catch {
+    return '';
+  }
 }

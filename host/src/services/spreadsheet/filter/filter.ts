@@ -129,7 +129,7 @@ export class Filter
     this.#hideRows();
     this.#sheet._worksheet.putChild('autoFilter', null);
     removeFilterName(this.#sheet);
-    this.#sheet._forgetFilter();
+    this.#sheet._filter = null;
   }
 
   #hideRows(): void {
@@ -152,8 +152,18 @@ export class Filter
 /** Name under which other programs look for a sheet's filter. */
 const FILTER_NAME = '_xlnm._FilterDatabase';
 
+/** Throws: when the sheet has a filter. */
+export function createFilter(range: Range): Filter {
+  const sheet = range._sheet;
+  if (sheet.getFilter())
+    throw new Error("You can't create a filter in a sheet that already has a filter.");
+  writeFilter(range);
+  sheet._filter = new Filter(sheet);
+  return sheet._filter;
+}
+
 /** Writes a filter over a range, with the hidden name that Excel and LibreOffice want for it. */
-export function writeFilter(range: Range): void {
+function writeFilter(range: Range): void {
   const sheet = range._worksheet;
   const ref = areaAddress(range._area);
   sheet.putChild('autoFilter', `<${sheet.prefix}autoFilter ref="${ref}"/>`);

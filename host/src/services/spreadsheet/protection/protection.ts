@@ -7,8 +7,8 @@ import { User } from '../../base/emulatedUser.ts';
 import { signatureError } from '../../base/signatureError.ts';
 import type { Documented } from '../documented.ts';
 import { spreadsheetEnums } from '../enums.ts';
+import { isRange } from '../range/isRange.ts';
 import type { Range } from '../range/range.ts';
-import { RangeBase } from '../range/rangeBase.ts';
 import { fileProtects, setFileProtection } from '../sheet/sheetProtection.ts';
 import type { NamedRange } from '../spreadsheet/namedRange.ts';
 import type { ProtectionRecord } from '../spreadsheet/savedState.ts';
@@ -164,8 +164,7 @@ export class Protection
   }
 
   setRange(range: Range): this {
-    if (!(range instanceof RangeBase))
-      throw signatureError('SpreadsheetApp.Protection.setRange', [range]);
+    if (!isRange(range)) throw signatureError('SpreadsheetApp.Protection.setRange', [range]);
     const { sheetId } = range._worksheet;
     return this.#change({ area: range._area, sheetId, rangeName: null });
   }

@@ -2,90 +2,91 @@
 import type { CellFormat, FormatChange } from '../../../xlsx/styles/cellFormat.ts';
 import { type EnumValue, enumName } from '../../base/emulatedEnum.ts';
 import { signatureError } from '../../base/signatureError.ts';
-import type { Documented } from '../documented.ts';
 import { spreadsheetEnums } from '../enums.ts';
+import { changeAll, changeEach, firstFormat, formatsOf } from './cellFormats.ts';
 import type { Range } from './range.ts';
-import { RangeFormats } from './rangeFormats.ts';
-
-type Names =
-  | `${'get' | 'set'}${'Horizontal' | 'Vertical'}Alignment${'' | 's'}`
-  | `${'get' | 'set'}Wrap${'' | 's' | 'Strategy' | 'Strategies'}`;
 
 const { WrapStrategy } = spreadsheetEnums;
 const WRAPS = { wrap: WrapStrategy.WRAP, clip: WrapStrategy.CLIP, overflow: WrapStrategy.OVERFLOW };
 
-/** Alignment in a range. */
-export abstract class RangeAlignment
-  extends RangeFormats
-  implements Documented<GoogleAppsScript.Spreadsheet.Range, Names>
-{
-  getHorizontalAlignment(): string {
-    return horizontal(this._first);
-  }
+export function getHorizontalAlignment(range: Range): string {
+  return horizontal(firstFormat(range));
+}
 
-  getHorizontalAlignments(): string[][] {
-    return this._formats(horizontal);
-  }
+export function getHorizontalAlignments(range: Range): string[][] {
+  return formatsOf(range, horizontal);
+}
 
-  setHorizontalAlignment(alignment: 'left' | 'center' | 'normal' | 'right' | null): Range {
-    return this._changeAll(horizontalChange(alignment));
-  }
+export function setHorizontalAlignment(
+  range: Range,
+  alignment: 'left' | 'center' | 'normal' | 'right' | null,
+): Range {
+  return changeAll(range, horizontalChange(alignment));
+}
 
-  setHorizontalAlignments(alignments: ('left' | 'center' | 'normal' | 'right' | null)[][]): Range {
-    return this._changeEach('setHorizontalAlignments', alignments, horizontalChange);
-  }
+export function setHorizontalAlignments(
+  range: Range,
+  alignments: ('left' | 'center' | 'normal' | 'right' | null)[][],
+): Range {
+  return changeEach(range, 'setHorizontalAlignments', alignments, horizontalChange);
+}
 
-  getVerticalAlignment(): string {
-    return vertical(this._first);
-  }
+export function getVerticalAlignment(range: Range): string {
+  return vertical(firstFormat(range));
+}
 
-  getVerticalAlignments(): string[][] {
-    return this._formats(vertical);
-  }
+export function getVerticalAlignments(range: Range): string[][] {
+  return formatsOf(range, vertical);
+}
 
-  setVerticalAlignment(alignment: 'top' | 'middle' | 'bottom' | null): Range {
-    return this._changeAll(verticalChange(alignment));
-  }
+export function setVerticalAlignment(
+  range: Range,
+  alignment: 'top' | 'middle' | 'bottom' | null,
+): Range {
+  return changeAll(range, verticalChange(alignment));
+}
 
-  setVerticalAlignments(alignments: ('top' | 'middle' | 'bottom' | null)[][]): Range {
-    return this._changeEach('setVerticalAlignments', alignments, verticalChange);
-  }
+export function setVerticalAlignments(
+  range: Range,
+  alignments: ('top' | 'middle' | 'bottom' | null)[][],
+): Range {
+  return changeEach(range, 'setVerticalAlignments', alignments, verticalChange);
+}
 
-  /**
-   * A cell of which nothing was said gives true here although its strategy is OVERFLOW.
-   * Source: tracker 427134600, seen on live spreadsheets.
-   */
-  getWrap(): boolean {
-    return wraps(this._first);
-  }
+/**
+ * A cell of which nothing was said gives true here although its strategy is OVERFLOW.
+ * Source: tracker 427134600, seen on live spreadsheets.
+ */
+export function getWrap(range: Range): boolean {
+  return wraps(firstFormat(range));
+}
 
-  getWraps(): boolean[][] {
-    return this._formats(wraps);
-  }
+export function getWraps(range: Range): boolean[][] {
+  return formatsOf(range, wraps);
+}
 
-  setWrap(isWrapEnabled: boolean): Range {
-    return this._changeAll(wrapChange(isWrapEnabled));
-  }
+export function setWrap(range: Range, isWrapEnabled: boolean): Range {
+  return changeAll(range, wrapChange(isWrapEnabled));
+}
 
-  setWraps(isWrapEnabled: boolean[][]): Range {
-    return this._changeEach('setWraps', isWrapEnabled, wrapChange);
-  }
+export function setWraps(range: Range, isWrapEnabled: boolean[][]): Range {
+  return changeEach(range, 'setWraps', isWrapEnabled, wrapChange);
+}
 
-  getWrapStrategy(): EnumValue {
-    return WRAPS[this._first.wrap ?? 'overflow'];
-  }
+export function getWrapStrategy(range: Range): EnumValue {
+  return WRAPS[firstFormat(range).wrap ?? 'overflow'];
+}
 
-  getWrapStrategies(): EnumValue[][] {
-    return this._formats((format) => WRAPS[format.wrap ?? 'overflow']);
-  }
+export function getWrapStrategies(range: Range): EnumValue[][] {
+  return formatsOf(range, (format) => WRAPS[format.wrap ?? 'overflow']);
+}
 
-  setWrapStrategy(strategy: EnumValue): Range {
-    return this._changeAll(strategyChange(strategy));
-  }
+export function setWrapStrategy(range: Range, strategy: EnumValue): Range {
+  return changeAll(range, strategyChange(strategy));
+}
 
-  setWrapStrategies(strategies: EnumValue[][]): Range {
-    return this._changeEach('setWrapStrategies', strategies, strategyChange);
-  }
+export function setWrapStrategies(range: Range, strategies: EnumValue[][]): Range {
+  return changeEach(range, 'setWrapStrategies', strategies, strategyChange);
 }
 
 /** Source: live spreadsheets tell a cell set to "normal" (`general-left`) from one never set (`general`). */

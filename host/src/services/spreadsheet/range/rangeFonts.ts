@@ -3,13 +3,8 @@ import type { CellFormat, FormatChange } from '../../../xlsx/styles/cellFormat.t
 import { signatureError } from '../../base/signatureError.ts';
 import { Color, colorOf } from '../color/color.ts';
 import { cssColor } from '../color/cssColor.ts';
-import type { Documented } from '../documented.ts';
+import { changeAll, changeEach, defaultFamily, firstFormat, formatsOf } from './cellFormats.ts';
 import type { Range } from './range.ts';
-import { RangeAlignment } from './rangeAlignment.ts';
-
-type Names =
-  | `${'get' | 'set'}Font${'Color' | 'ColorObject' | 'Line' | 'Size' | 'Style' | 'Weight'}${'' | 's'}`
-  | `${'get' | 'set'}Font${'Family' | 'Families'}`;
 
 type Weight = 'normal' | 'bold';
 type Slant = 'normal' | 'italic';
@@ -17,137 +12,126 @@ type Line = 'none' | 'underline' | 'line-through';
 
 const BLACK = '#000000';
 
-/** Fonts of a range. */
-export abstract class RangeFonts
-  extends RangeAlignment
-  implements Documented<GoogleAppsScript.Spreadsheet.Range, Names>
-{
-  getFontColor(): string {
-    return this.#color(this._first);
-  }
+export function getFontColor(range: Range): string {
+  return shownColor(range, firstFormat(range));
+}
 
-  getFontColors(): string[][] {
-    return this._formats((format) => this.#color(format));
-  }
+export function getFontColors(range: Range): string[][] {
+  return formatsOf(range, (format) => shownColor(range, format));
+}
 
-  setFontColor(color: string | null): Range {
-    return this._changeAll(colorChange(color));
-  }
+export function setFontColor(range: Range, color: string | null): Range {
+  return changeAll(range, colorChange(color));
+}
 
-  setFontColors(colors: unknown[][]): Range {
-    return this._changeEach('setFontColors', colors, colorChange);
-  }
+export function setFontColors(range: Range, colors: unknown[][]): Range {
+  return changeEach(range, 'setFontColors', colors, colorChange);
+}
 
-  getFontColorObject(): Color {
-    return colorOf(this._first.fontColor ?? BLACK);
-  }
+export function getFontColorObject(range: Range): Color {
+  return colorOf(firstFormat(range).fontColor ?? BLACK);
+}
 
-  getFontColorObjects(): Color[][] {
-    return this._formats((format) => colorOf(format.fontColor ?? BLACK));
-  }
+export function getFontColorObjects(range: Range): Color[][] {
+  return formatsOf(range, (format) => colorOf(format.fontColor ?? BLACK));
+}
 
-  setFontColorObject(color: Color | null): Range {
-    return this._changeAll(colorChange(color));
-  }
+export function setFontColorObject(range: Range, color: Color | null): Range {
+  return changeAll(range, colorChange(color));
+}
 
-  setFontColorObjects(colors: (Color | null)[][]): Range {
-    return this._changeEach('setFontColorObjects', colors, colorChange);
-  }
+export function setFontColorObjects(range: Range, colors: (Color | null)[][]): Range {
+  return changeEach(range, 'setFontColorObjects', colors, colorChange);
+}
 
-  getFontFamily(): string {
-    return this._first.fontFamily;
-  }
+export function getFontFamily(range: Range): string {
+  return firstFormat(range).fontFamily;
+}
 
-  getFontFamilies(): string[][] {
-    return this._formats((format) => format.fontFamily);
-  }
+export function getFontFamilies(range: Range): string[][] {
+  return formatsOf(range, (format) => format.fontFamily);
+}
 
-  setFontFamily(fontFamily: string | null): Range {
-    return this._changeAll(this.#familyChange(fontFamily));
-  }
+export function setFontFamily(range: Range, fontFamily: string | null): Range {
+  return changeAll(range, familyChange(range, fontFamily));
+}
 
-  setFontFamilies(fontFamilies: (string | null)[][]): Range {
-    return this._changeEach('setFontFamilies', fontFamilies, (value) => this.#familyChange(value));
-  }
+export function setFontFamilies(range: Range, fontFamilies: (string | null)[][]): Range {
+  return changeEach(range, 'setFontFamilies', fontFamilies, (value) => familyChange(range, value));
+}
 
-  getFontLine(): Line {
-    return line(this._first);
-  }
+export function getFontLine(range: Range): Line {
+  return line(firstFormat(range));
+}
 
-  getFontLines(): Line[][] {
-    return this._formats(line);
-  }
+export function getFontLines(range: Range): Line[][] {
+  return formatsOf(range, line);
+}
 
-  setFontLine(fontLine: Line | null): Range {
-    return this._changeAll(lineChange(fontLine));
-  }
+export function setFontLine(range: Range, fontLine: Line | null): Range {
+  return changeAll(range, lineChange(fontLine));
+}
 
-  setFontLines(fontLines: (Line | null)[][]): Range {
-    return this._changeEach('setFontLines', fontLines, lineChange);
-  }
+export function setFontLines(range: Range, fontLines: (Line | null)[][]): Range {
+  return changeEach(range, 'setFontLines', fontLines, lineChange);
+}
 
-  getFontSize(): number {
-    return this._first.fontSize;
-  }
+export function getFontSize(range: Range): number {
+  return firstFormat(range).fontSize;
+}
 
-  getFontSizes(): number[][] {
-    return this._formats((format) => format.fontSize);
-  }
+export function getFontSizes(range: Range): number[][] {
+  return formatsOf(range, (format) => format.fontSize);
+}
 
-  setFontSize(size: number): Range {
-    return this._changeAll(sizeChange(size));
-  }
+export function setFontSize(range: Range, size: number): Range {
+  return changeAll(range, sizeChange(size));
+}
 
-  setFontSizes(sizes: number[][]): Range {
-    return this._changeEach('setFontSizes', sizes, sizeChange);
-  }
+export function setFontSizes(range: Range, sizes: number[][]): Range {
+  return changeEach(range, 'setFontSizes', sizes, sizeChange);
+}
 
-  getFontStyle(): Slant {
-    return slant(this._first);
-  }
+export function getFontStyle(range: Range): Slant {
+  return slant(firstFormat(range));
+}
 
-  getFontStyles(): Slant[][] {
-    return this._formats(slant);
-  }
+export function getFontStyles(range: Range): Slant[][] {
+  return formatsOf(range, slant);
+}
 
-  setFontStyle(fontStyle: Slant | null): Range {
-    return this._changeAll(slantChange(fontStyle));
-  }
+export function setFontStyle(range: Range, fontStyle: Slant | null): Range {
+  return changeAll(range, slantChange(fontStyle));
+}
 
-  setFontStyles(fontStyles: (Slant | null)[][]): Range {
-    return this._changeEach('setFontStyles', fontStyles, slantChange);
-  }
+export function setFontStyles(range: Range, fontStyles: (Slant | null)[][]): Range {
+  return changeEach(range, 'setFontStyles', fontStyles, slantChange);
+}
 
-  getFontWeight(): Weight {
-    return weight(this._first);
-  }
+export function getFontWeight(range: Range): Weight {
+  return weight(firstFormat(range));
+}
 
-  getFontWeights(): Weight[][] {
-    return this._formats(weight);
-  }
+export function getFontWeights(range: Range): Weight[][] {
+  return formatsOf(range, weight);
+}
 
-  setFontWeight(fontWeight: Weight | null): Range {
-    return this._changeAll(weightChange(fontWeight));
-  }
+export function setFontWeight(range: Range, fontWeight: Weight | null): Range {
+  return changeAll(range, weightChange(fontWeight));
+}
 
-  setFontWeights(fontWeights: (Weight | null)[][]): Range {
-    return this._changeEach('setFontWeights', fontWeights, weightChange);
-  }
+export function setFontWeights(range: Range, fontWeights: (Weight | null)[][]): Range {
+  return changeEach(range, 'setFontWeights', fontWeights, weightChange);
+}
 
-  #color(format: CellFormat): string {
-    return this._book.hex(format.fontColor ?? BLACK);
-  }
+function shownColor(range: Range, format: CellFormat): string {
+  return range._book.hex(format.fontColor ?? BLACK);
+}
 
-  /** Font of a cell without any look. */
-  get _defaultFamily(): string {
-    return this._book.workbook.styles.formatOf(0).fontFamily;
-  }
-
-  #familyChange(value: unknown): FormatChange {
-    return {
-      fontFamily: value === null || value === undefined ? this._defaultFamily : String(value),
-    };
-  }
+function familyChange(range: Range, value: unknown): FormatChange {
+  return {
+    fontFamily: value === null || value === undefined ? defaultFamily(range) : String(value),
+  };
 }
 
 function colorChange(value: unknown): FormatChange {

@@ -2,148 +2,90 @@
 import type { CellFormat, FormatChange } from '../../../xlsx/styles/cellFormat.ts';
 import { Color, colorOf } from '../color/color.ts';
 import { cssColor } from '../color/cssColor.ts';
-import type { Documented } from '../documented.ts';
+import { changeAll, changeEach, firstFormat, formatsOf } from './cellFormats.ts';
 import type { Range } from './range.ts';
-import { RangeValues } from './rangeValues.ts';
-
-type Names =
-  | 'getNumberFormat'
-  | 'getNumberFormats'
-  | 'setNumberFormat'
-  | 'setNumberFormats'
-  | 'getBackground'
-  | 'getBackgrounds'
-  | 'setBackground'
-  | 'setBackgrounds'
-  | 'setBackgroundRGB'
-  | 'getBackgroundObject'
-  | 'getBackgroundObjects'
-  | 'setBackgroundObject'
-  | 'setBackgroundObjects';
 
 const WHITE = '#ffffff';
 
-/** Looks of a range. */
-export abstract class RangeFormats
-  extends RangeValues
-  implements Documented<GoogleAppsScript.Spreadsheet.Range, Names>
-{
-  /** The look of the cell at a place. */
-  _format(row: number, column: number): CellFormat {
-    return this._book.workbook.styles.formatOf(this._worksheet.styleAt(row, column));
-  }
+export function getNumberFormat(range: Range): string {
+  return shownFormat(firstFormat(range));
+}
 
-  /** The look of the first cell. */
-  get _first(): CellFormat {
-    this._assertInside();
-    return this._format(this._area.top, this._area.left);
-  }
+export function getNumberFormats(range: Range): string[][] {
+  return formatsOf(range, shownFormat);
+}
 
-  _change(row: number, column: number, change: FormatChange): void {
-    const { styles } = this._book.workbook;
-    const sheet = this._worksheet;
-    sheet.setStyle(row, column, styles.change(sheet.styleAt(row, column), change));
-  }
+export function setNumberFormat(range: Range, numberFormat: string): Range {
+  return changeAll(range, numberFormatChange(numberFormat));
+}
 
-  /** Changes the look of every cell alike. */
-  _changeAll(change: FormatChange): Range {
-    this._assertEditable();
-    this._each((row, column) => this._change(row, column, change));
-    return this._self;
-  }
+export function setNumberFormats(range: Range, numberFormats: string[][]): Range {
+  return changeEach(range, 'setNumberFormats', numberFormats, numberFormatChange);
+}
 
-  /** Changes the looks by a grid of values. */
-  _changeEach(method: string, values: unknown, change: (value: unknown) => FormatChange): Range {
-    this._assertEditable();
-    this._spread(method, values, (row, column, value) => this._change(row, column, change(value)));
-    return this._self;
-  }
+export function getBackground(range: Range): string {
+  return shownBackground(range, firstFormat(range));
+}
 
-  /** A grid of one property of the cells' looks. */
-  _formats<T>(read: (format: CellFormat) => T): T[][] {
-    return this._grid((row, column) => read(this._format(row, column)));
-  }
+export function getBackgrounds(range: Range): string[][] {
+  return formatsOf(range, (format) => shownBackground(range, format));
+}
 
-  getNumberFormat(): string {
-    return shownFormat(this._first);
-  }
+export function setBackground(range: Range, color: string | null): Range {
+  return changeAll(range, fillChange(color));
+}
 
-  getNumberFormats(): string[][] {
-    return this._formats(shownFormat);
-  }
+export function setBackgrounds(range: Range, color: (string | null)[][]): Range {
+  return changeEach(range, 'setBackgrounds', color, fillChange);
+}
 
-  setNumberFormat(numberFormat: string): Range {
-    return this._changeAll(numberFormatChange(numberFormat));
-  }
+export function setBackgroundRGB(range: Range, red: number, green: number, blue: number): Range {
+  const hex = [red, green, blue].map((part) =>
+    Math.max(0, Math.min(255, Math.round(Number(part))))
+      .toString(16)
+      .padStart(2, '0'),
+  );
+  return changeAll(range, { fill: `#${hex.join('')}` });
+}
 
-  setNumberFormats(numberFormats: string[][]): Range {
-    return this._changeEach('setNumberFormats', numberFormats, numberFormatChange);
-  }
+/** Older names of the same calls, not documented any more but still there. */
+export function getBackgroundColor(range: Range): string {
+  return range.getBackground();
+}
 
-  getBackground(): string {
-    return this.#background(this._first);
-  }
+export function getBackgroundColors(range: Range): string[][] {
+  return range.getBackgrounds();
+}
 
-  getBackgrounds(): string[][] {
-    return this._formats((format) => this.#background(format));
-  }
+export function setBackgroundColor(range: Range, color: string | null): Range {
+  return range.setBackground(color);
+}
 
-  setBackground(color: string | null): Range {
-    return this._changeAll(fillChange(color));
-  }
+export function setBackgroundColors(range: Range, color: (string | null)[][]): Range {
+  return range.setBackgrounds(color);
+}
 
-  setBackgrounds(color: (string | null)[][]): Range {
-    return this._changeEach('setBackgrounds', color, fillChange);
-  }
+export function getBackgroundObject(range: Range): Color {
+  return colorOf(firstFormat(range).fill ?? WHITE);
+}
 
-  setBackgroundRGB(red: number, green: number, blue: number): Range {
-    const hex = [red, green, blue].map((part) =>
-      Math.max(0, Math.min(255, Math.round(Number(part))))
-        .toString(16)
-        .padStart(2, '0'),
-    );
-    return this._changeAll({ fill: `#${hex.join('')}` });
-  }
+export function getBackgroundObjects(range: Range): Color[][] {
+  return formatsOf(range, (format) => colorOf(format.fill ?? WHITE));
+}
 
-  /** Older names of the same calls, not documented any more but still there. */
-  getBackgroundColor(): string {
-    return this.getBackground();
-  }
+export function setBackgroundObject(range: Range, color: Color | null): Range {
+  return changeAll(range, fillChange(color));
+}
 
-  getBackgroundColors(): string[][] {
-    return this.getBackgrounds();
-  }
+export function setBackgroundObjects(range: Range, color: (Color | null)[][] | null): Range {
+  return color === null
+    ? changeAll(range, { fill: null })
+    : changeEach(range, 'setBackgroundObjects', color, fillChange);
+}
 
-  setBackgroundColor(color: string | null): Range {
-    return this.setBackground(color);
-  }
-
-  setBackgroundColors(color: (string | null)[][]): Range {
-    return this.setBackgrounds(color);
-  }
-
-  getBackgroundObject(): Color {
-    return colorOf(this._first.fill ?? WHITE);
-  }
-
-  getBackgroundObjects(): Color[][] {
-    return this._formats((format) => colorOf(format.fill ?? WHITE));
-  }
-
-  setBackgroundObject(color: Color | null): Range {
-    return this._changeAll(fillChange(color));
-  }
-
-  setBackgroundObjects(color: (Color | null)[][] | null): Range {
-    return color === null
-      ? this._changeAll({ fill: null })
-      : this._changeEach('setBackgroundObjects', color, fillChange);
-  }
-
-  /** No fill shows as white. */
-  #background(format: CellFormat): string {
-    return this._book.hex(format.fill ?? WHITE);
-  }
+/** No fill shows as white. */
+function shownBackground(range: Range, format: CellFormat): string {
+  return range._book.hex(format.fill ?? WHITE);
 }
 
 /** Source: live spreadsheets give this pattern for "automatic", whatever the cell holds. */

@@ -1,7 +1,6 @@
 // The part of Range about protection, metadata and selection.
 import { applyBanding, type Banding } from '../banding/banding.ts';
-import type { Documented } from '../documented.ts';
-import type { Filter } from '../filter/filter.ts';
+import { type Filter, createFilter as newFilter } from '../filter/filter.ts';
 import {
   addMetadata,
   type DeveloperMetadata,
@@ -12,94 +11,72 @@ import { DeveloperMetadataFinder } from '../metadata/metadataFinder.ts';
 import { isEditable, newRecord, Protection } from '../protection/protection.ts';
 import { TextFinder } from '../textFinder/textFinder.ts';
 import type { Range } from './range.ts';
-import { RangeFormulas } from './rangeFormulas.ts';
 
-type Names =
-  | 'protect'
-  | 'canEdit'
-  | 'activate'
-  | 'activateAsCurrentCell'
-  | 'addDeveloperMetadata'
-  | 'getDeveloperMetadata'
-  | 'createDeveloperMetadataFinder'
-  | 'createTextFinder'
-  | 'createFilter'
-  | 'getFilter'
-  | 'applyRowBanding'
-  | 'applyColumnBanding'
-  | 'getBandings';
+export function protect(range: Range): Protection {
+  range._assertEditable();
+  const record = newRecord(range._book, range._worksheet, range._area);
+  range._book.state.protections.push(record);
+  range._book.noteStateChange();
+  return new Protection(range._book, record);
+}
 
-/** Protection and metadata of a range. */
-export abstract class RangeMeta
-  extends RangeFormulas
-  implements Documented<GoogleAppsScript.Spreadsheet.Range, Names>
-{
-  protect(): Protection {
-    this._assertEditable();
-    const record = newRecord(this._book, this._worksheet, this._area);
-    this._book.state.protections.push(record);
-    this._book.noteStateChange();
-    return new Protection(this._book, record);
+export function canEdit(range: Range): boolean {
+  return isEditable(range._book, range._worksheet, range._area);
+}
+
+export function activate(range: Range): Range {
+  range._book.select(range._worksheet, [range._area]);
+  return range;
+}
+
+export function activateAsCurrentCell(range: Range): Range {
+  return range.activate();
+}
+
+/** Throws: when the range is not one entire row or column. */
+export function addDeveloperMetadata(range: Range, ...args: unknown[]): Range {
+  addMetadata(range._book, placeOfRange(range), args);
+  return range;
+}
+
+/** Only what hangs on exactly this row or column. */
+export function getDeveloperMetadata(range: Range): DeveloperMetadata[] {
+  try {
+    return metadataAt(range._book, placeOfRange(range));
+  } catch {
+    return [];
   }
+}
 
-  canEdit(): boolean {
-    return isEditable(this._book, this._worksheet, this._area);
-  }
+export function createDeveloperMetadataFinder(range: Range): DeveloperMetadataFinder {
+  return new DeveloperMetadataFinder(range._book, {
+    sheetId: range._worksheet.sheetId,
+    area: range._area,
+  });
+}
 
-  activate(): Range {
-    this._book.select(this._worksheet, [this._area]);
-    return this._self;
-  }
+export function createTextFinder(range: Range, findText: string): TextFinder {
+  return new TextFinder('Range.createTextFinder', () => [range], findText);
+}
 
-  activateAsCurrentCell(): Range {
-    return this.activate();
-  }
+/** Throws: when the sheet has a filter. */
+export function createFilter(range: Range): Filter {
+  return newFilter(range);
+}
 
-  /** Throws: when the range is not one entire row or column. */
-  addDeveloperMetadata(...args: unknown[]): Range {
-    addMetadata(this._book, placeOfRange(this._self), args);
-    return this._self;
-  }
+/** The sheet's filter, wherever it lies. Source: seen on live spreadsheets. */
+export function getFilter(range: Range): Filter | null {
+  return range._sheet.getFilter();
+}
 
-  /** Only what hangs on exactly this row or column. */
-  getDeveloperMetadata(): DeveloperMetadata[] {
-    try {
-      return metadataAt(this._book, placeOfRange(this._self));
-    } catch {
-      return [];
-    }
-  }
+export function applyRowBanding(range: Range, ...args: unknown[]): Banding {
+  return applyBanding(range, true, args);
+}
 
-  createDeveloperMetadataFinder(): DeveloperMetadataFinder {
-    return new DeveloperMetadataFinder(this._book, {
-      sheetId: this._worksheet.sheetId,
-      area: this._area,
-    });
-  }
+export function applyColumnBanding(range: Range, ...args: unknown[]): Banding {
+  return applyBanding(range, false, args);
+}
 
-  createTextFinder(findText: string): TextFinder {
-    return new TextFinder('Range.createTextFinder', () => [this._self], findText);
-  }
-
-  /** Throws: when the sheet has a filter. */
-  createFilter(): Filter {
-    return this._sheet._createFilter(this._self);
-  }
-
-  /** The sheet's filter, wherever it lies. Source: seen on live spreadsheets. */
-  getFilter(): Filter | null {
-    return this._sheet.getFilter();
-  }
-
-  applyRowBanding(...args: unknown[]): Banding {
-    return applyBanding(this._self, true, args);
-  }
-
-  applyColumnBanding(...args: unknown[]): Banding {
-    return applyBanding(this._self, false, args);
-  }
-
-  getBandings(): Banding[] {
-    return this._sheet.getBandings().filter((banding) => this._overlaps(banding.getRange()._area));
-  }
+export function getBandings(range: Range): Banding[] {
+  return range._sheet.getBandings().filter((banding) => range._overlaps(banding.getRange()._area));
 }

@@ -2,80 +2,69 @@
 import type { CellFormat, FormatChange } from '../../../xlsx/styles/cellFormat.ts';
 import { type EnumValue, enumName } from '../../base/emulatedEnum.ts';
 import { signatureError } from '../../base/signatureError.ts';
-import type { Documented } from '../documented.ts';
 import { spreadsheetEnums } from '../enums.ts';
 import { styleOfFormat, TextStyle } from '../richText/textStyle.ts';
+import { changeAll, changeEach, defaultFamily, firstFormat, formatsOf } from './cellFormats.ts';
 import type { Range } from './range.ts';
-import { RangeFonts } from './rangeFonts.ts';
 import { STACKED, TextRotation } from './textRotation.ts';
-
-type Names =
-  | `${'get' | 'set'}Text${'Style' | 'Direction' | 'Rotation'}${'' | 's'}`
-  | 'setVerticalText';
 
 const { TextDirection } = spreadsheetEnums;
 
-/** Text styles of a range. */
-export abstract class RangeTextStyle
-  extends RangeFonts
-  implements Documented<GoogleAppsScript.Spreadsheet.Range, Names>
-{
-  getTextStyle(): TextStyle {
-    return this.#style(this._first);
-  }
+export function getTextStyle(range: Range): TextStyle {
+  return shownStyle(range, firstFormat(range));
+}
 
-  getTextStyles(): TextStyle[][] {
-    return this._formats((format) => this.#style(format));
-  }
+export function getTextStyles(range: Range): TextStyle[][] {
+  return formatsOf(range, (format) => shownStyle(range, format));
+}
 
-  setTextStyle(style: TextStyle): Range {
-    return this._changeAll(styleChange(style));
-  }
+export function setTextStyle(range: Range, style: TextStyle): Range {
+  return changeAll(range, styleChange(style));
+}
 
-  setTextStyles(styles: TextStyle[][]): Range {
-    return this._changeEach('setTextStyles', styles, styleChange);
-  }
+export function setTextStyles(range: Range, styles: TextStyle[][]): Range {
+  return changeEach(range, 'setTextStyles', styles, styleChange);
+}
 
-  /** Null: left to the language of the text. */
-  getTextDirection(): EnumValue | null {
-    return direction(this._first);
-  }
+/** Null: left to the language of the text. */
+export function getTextDirection(range: Range): EnumValue | null {
+  return direction(firstFormat(range));
+}
 
-  getTextDirections(): (EnumValue | null)[][] {
-    return this._formats(direction);
-  }
+export function getTextDirections(range: Range): (EnumValue | null)[][] {
+  return formatsOf(range, direction);
+}
 
-  setTextDirection(wanted: EnumValue | null): Range {
-    return this._changeAll(directionChange(wanted));
-  }
+export function setTextDirection(range: Range, wanted: EnumValue | null): Range {
+  return changeAll(range, directionChange(wanted));
+}
 
-  setTextDirections(directions: (EnumValue | null)[][]): Range {
-    return this._changeEach('setTextDirections', directions, directionChange);
-  }
+export function setTextDirections(range: Range, directions: (EnumValue | null)[][]): Range {
+  return changeEach(range, 'setTextDirections', directions, directionChange);
+}
 
-  getTextRotation(): TextRotation {
-    return new TextRotation(this._first.rotation);
-  }
+export function getTextRotation(range: Range): TextRotation {
+  return new TextRotation(firstFormat(range).rotation);
+}
 
-  getTextRotations(): TextRotation[][] {
-    return this._formats((format) => new TextRotation(format.rotation));
-  }
+export function getTextRotations(range: Range): TextRotation[][] {
+  return formatsOf(range, (format) => new TextRotation(format.rotation));
+}
 
-  setTextRotation(rotation: number | TextRotation): Range {
-    return this._changeAll(rotationChange(rotation));
-  }
+export function setTextRotation(range: Range, rotation: number | TextRotation): Range {
+  return changeAll(range, rotationChange(rotation));
+}
 
-  setTextRotations(rotations: TextRotation[][]): Range {
-    return this._changeEach('setTextRotations', rotations, rotationChange);
-  }
+export function setTextRotations(range: Range, rotations: TextRotation[][]): Range {
+  return changeEach(range, 'setTextRotations', rotations, rotationChange);
+}
 
-  setVerticalText(isVertical: boolean): Range {
-    return this._changeAll({ rotation: isVertical ? STACKED : 0 });
-  }
+export function setVerticalText(range: Range, isVertical: boolean): Range {
+  return changeAll(range, { rotation: isVertical ? STACKED : 0 });
+}
 
-  #style(format: CellFormat): TextStyle {
-    return new TextStyle(styleOfFormat(format, this._defaultFamily));
-  }
+function shownStyle(range: Range, format: CellFormat): TextStyle {
+  return new TextStyle(styleOfFormat(format, defaultFamily(range)));
 }
 
 function styleChange(value: unknown): FormatChange {

@@ -3,153 +3,118 @@
 import { copyFormula } from '../../../xlsx/cells/formulaText.ts';
 import type { Content } from '../../../xlsx/cells/sheetGrid.ts';
 import { withoutLinks } from '../../../xlsx/sheet/hyperlinks.ts';
-import type { Documented } from '../documented.ts';
-import { shownFormula } from '../formulas/formulaLocale.ts';
 import { assertValid, refusingRules } from '../validation/validationCheck.ts';
 import { displayValue } from '../values/displayValue.ts';
+import { contentAt } from './contentAt.ts';
+import { formulaAt } from './formulaAt.ts';
 import type { Range } from './range.ts';
-import { RangeBase } from './rangeBase.ts';
 
-type Names =
-  | 'getValue'
-  | 'getValues'
-  | 'setValue'
-  | 'setValues'
-  | 'getDisplayValue'
-  | 'getDisplayValues'
-  | 'getFormula'
-  | 'getFormulas'
-  | 'setFormula'
-  | 'setFormulas'
-  | 'isBlank';
+export function getValue(range: Range): unknown {
+  range._assertInside();
+  return range._cells.read(range._area.top, range._area.left);
+}
 
-/** Values of a range. */
-export abstract class RangeValues
-  extends RangeBase
-  implements Documented<GoogleAppsScript.Spreadsheet.Range, Names>
-{
-  getValue(): unknown {
-    this._assertInside();
-    return this._cells.read(this._area.top, this._area.left);
-  }
+export function getValues(range: Range): unknown[][] {
+  return range._grid((row, column) => range._cells.read(row, column));
+}
 
-  getValues(): unknown[][] {
-    return this._grid((row, column) => this._cells.read(row, column));
-  }
+/** Puts one value in every cell. */
+export function setValue(range: Range, value: unknown): Range {
+  return replaceContent(range, () => {
+    range._each((row, column) => writeValue(range, row, column, value));
+  });
+}
 
-  /** Puts one value in every cell. */
-  setValue(value: unknown): Range {
-    return this._replaceContent(() => {
-      this._each((row, column) => this.#write(row, column, value));
+export function setValues(range: Range, values: unknown[][]): Range {
+  return replaceContent(range, () => {
+    range._spread('setValues', values, (row, column, value) =>
+      writeValue(range, row, column, value),
+    );
+  });
+}
+
+export function getDisplayValue(range: Range): string {
+  range._assertInside();
+  return shownAt(range, range._area.top, range._area.left);
+}
+
+export function getDisplayValues(range: Range): string[][] {
+  return range._grid((row, column) => shownAt(range, row, column));
+}
+
+export function getFormula(range: Range): string {
+  range._assertInside();
+  return formulaAt(range, range._area.top, range._area.left);
+}
+
+export function getFormulas(range: Range): string[][] {
+  return range._grid((row, column) => formulaAt(range, row, column));
+}
+
+/** Relative references move along, as when the formula is copied. Source: seen on live spreadsheets. */
+export function setFormula(range: Range, formula: string): Range {
+  const { top, left } = range._area;
+  const typed = String(formula ?? '');
+  return replaceContent(range, () => {
+    range._each((row, column) => {
+      range._cells.writeFormula(row, column, copyFormula(typed, row - top, column - left));
     });
-  }
+  });
+}
 
-  setValues(values: unknown[][]): Range {
-    return this._replaceContent(() => {
-      this._spread('setValues', values, (row, column, value) => this.#write(row, column, value));
+export function setFormulas(range: Range, formulas: string[][]): Range {
+  return replaceContent(range, () => {
+    range._spread('setFormulas', formulas, (row, column, formula) => {
+      range._cells.writeFormula(row, column, String(formula ?? ''));
     });
-  }
+  });
+}
 
-  getDisplayValue(): string {
-    this._assertInside();
-    return this.#shown(this._area.top, this._area.left);
-  }
+export function isBlank(range: Range): boolean {
+  let blank = true;
+  range._each((row, column) => {
+    const cell = range._worksheet.cell(row, column);
+    if (cell && (cell.kind !== 'blank' || cell.formula !== null)) blank = false;
+  });
+  return blank;
+}
 
-  getDisplayValues(): string[][] {
-    return this._grid((row, column) => this.#shown(row, column));
-  }
-
-  getFormula(): string {
-    this._assertInside();
-    return this._formulaAt(this._area.top, this._area.left);
-  }
-
-  getFormulas(): string[][] {
-    return this._grid((row, column) => this._formulaAt(row, column));
-  }
-
-  /** Relative references move along, as when the formula is copied. Source: seen on live spreadsheets. */
-  setFormula(formula: string): Range {
-    const { top, left } = this._area;
-    const typed = String(formula ?? '');
-    return this._replaceContent(() => {
-      this._each((row, column) => {
-        this._cells.writeFormula(row, column, copyFormula(typed, row - top, column - left));
+/**
+ * Writes content. Links of the cells go, as with typing; values that a validation rule refuses are taken back.
+ * Throws: for protected cells, and when a value is refused.
+ */
+function replaceContent(range: Range, write: () => void): Range {
+  range._assertEditable();
+  const rules = refusingRules(range._sheet, range._area);
+  const before =
+    rules.length > 0
+      ? range._grid((row, column) => contentAt(range._worksheet, row, column))
+      : null;
+  write();
+  if (before) {
+    try {
+      assertValid(range._sheet, rules, range._area);
+    } catch (error) {
+      range._spread('setValues', before, (row, column, content) => {
+        range._worksheet.setContent(row, column, content as Content);
       });
-    });
-  }
-
-  setFormulas(formulas: string[][]): Range {
-    return this._replaceContent(() => {
-      this._spread('setFormulas', formulas, (row, column, formula) => {
-        this._cells.writeFormula(row, column, String(formula ?? ''));
-      });
-    });
-  }
-
-  isBlank(): boolean {
-    let blank = true;
-    this._each((row, column) => {
-      const cell = this._worksheet.cell(row, column);
-      if (cell && (cell.kind !== 'blank' || cell.formula !== null)) blank = false;
-    });
-    return blank;
-  }
-
-  /**
-   * Writes content. Links of the cells go, as with typing; values that a validation rule refuses are taken back.
-   * Throws: for protected cells, and when a value is refused.
-   */
-  _replaceContent(write: () => void): Range {
-    this._assertEditable();
-    const rules = refusingRules(this._sheet, this._area);
-    const before =
-      rules.length > 0 ? this._grid((row, column) => this._contentAt(row, column)) : null;
-    write();
-    if (before) {
-      try {
-        assertValid(this._sheet, rules, this._area);
-      } catch (error) {
-        this._spread('setValues', before, (row, column, content) => {
-          this._worksheet.setContent(row, column, content as Content);
-        });
-        throw error;
-      }
+      throw error;
     }
-    const { links } = this._sheet._parts;
-    if (links.some((link) => this._overlaps(link.area)))
-      this._sheet._parts.links = withoutLinks(links, this._area);
-    return this._self;
   }
+  const { links } = range._sheet._parts;
+  if (links.some((link) => range._overlaps(link.area)))
+    range._sheet._parts.links = withoutLinks(links, range._area);
+  return range;
+}
 
-  /** What a cell holds, to be put back or elsewhere. */
-  _contentAt(row: number, column: number): Content {
-    const cell = this._worksheet.cell(row, column);
-    if (!cell) return { kind: 'blank', value: null };
-    const { kind, value, formula, shared } = cell;
-    return { kind, value, formula, shared };
-  }
+function writeValue(range: Range, row: number, column: number, value: unknown): void {
+  if (!range._isShadowed(row, column)) range._cells.write(row, column, value);
+}
 
-  /** Throws: the platform's error when the current user may not edit all of the range. */
-  _assertEditable(): void {
-    this._sheet._assertEditable(this._area);
-  }
-
-  #write(row: number, column: number, value: unknown): void {
-    if (!this._isShadowed(row, column)) this._cells.write(row, column, value);
-  }
-
-  #shown(row: number, column: number): string {
-    const cell = this._cells.shown(row, column);
-    if (!cell) return '';
-    const { numberFormat } = this._book.workbook.styles.formatOf(cell.style);
-    const value = typeof cell.value === 'number' ? this._cells.readNumber(row, column) : cell.value;
-    return displayValue(value, numberFormat, this._book.rules);
-  }
-
-  /** The formula of a cell as the locale shows it; empty: none. */
-  _formulaAt(row: number, column: number): string {
-    const formula = this._worksheet.cell(row, column)?.formula ?? null;
-    return formula === null ? '' : shownFormula(formula, this._book.rules);
-  }
+function shownAt(range: Range, row: number, column: number): string {
+  const cell = range._cells.shown(row, column);
+  if (!cell) return '';
+  const { numberFormat } = range._book.workbook.styles.formatOf(cell.style);
+  const value = typeof cell.value === 'number' ? range._cells.readNumber(row, column) : cell.value;
+  return displayValue(value, numberFormat, range._book.rules);
 }

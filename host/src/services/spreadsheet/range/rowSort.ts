@@ -6,6 +6,7 @@ import { copyFormula } from '../../../xlsx/cells/formulaText.ts';
 import { linkAt, withoutLinks } from '../../../xlsx/sheet/hyperlinks.ts';
 import { noteKey } from '../../../xlsx/sheet/notes.ts';
 import type { Sheet } from '../sheet/sheet.ts';
+import { contentAt } from './contentAt.ts';
 
 /** One column to sort by, counted from 1 on the sheet. */
 export interface SortKey {
@@ -63,7 +64,7 @@ export function reorderRows(sheet: Sheet, area: Area, order: readonly number[]):
     const line = [];
     for (let column = area.left; column <= area.right; column += 1) {
       const row = area.top + index;
-      const content = sheet._range(row, column, 1, 1)._contentAt(row, column);
+      const content = contentAt(worksheet, row, column);
       line.push({ row, content, style: worksheet.styleAt(row, column) });
     }
     return line;

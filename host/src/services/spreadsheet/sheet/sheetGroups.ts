@@ -2,112 +2,97 @@
 import { type Axis, levelAt, setControlAfter } from '../../../xlsx/sheet/outline.ts';
 import { type EnumValue, enumName } from '../../base/emulatedEnum.ts';
 import { signatureError } from '../../base/signatureError.ts';
-import type { Documented } from '../documented.ts';
 import { spreadsheetEnums } from '../enums.ts';
 import { type Group, groupsOf, isControlAfter } from './group.ts';
 import type { Sheet } from './sheet.ts';
-import { SheetSizes } from './sheetSizes.ts';
-
-type Names =
-  | `get${'Row' | 'Column'}Group`
-  | `get${'Row' | 'Column'}GroupDepth`
-  | `${'get' | 'set'}${'Row' | 'Column'}GroupControlPosition`
-  | `${'collapse' | 'expand'}All${'Row' | 'Column'}Groups`
-  | `expand${'Row' | 'Column'}GroupsUpToDepth`;
 
 const { GroupControlTogglePosition: POSITIONS } = spreadsheetEnums;
 
-/** Groups of a sheet. */
-export abstract class SheetGroups
-  extends SheetSizes
-  implements Documented<GoogleAppsScript.Spreadsheet.Sheet, Names>
-{
-  getRowGroup(rowIndex: number, groupDepth: number): Group {
-    return this.#group('row', rowIndex, groupDepth);
-  }
+export function getRowGroup(sheet: Sheet, rowIndex: number, groupDepth: number): Group {
+  return groupAt(sheet, 'row', rowIndex, groupDepth);
+}
 
-  getColumnGroup(columnIndex: number, groupDepth: number): Group {
-    return this.#group('column', columnIndex, groupDepth);
-  }
+export function getColumnGroup(sheet: Sheet, columnIndex: number, groupDepth: number): Group {
+  return groupAt(sheet, 'column', columnIndex, groupDepth);
+}
 
-  getRowGroupDepth(rowIndex: number): number {
-    return levelAt(this._worksheet, 'row', rowIndex);
-  }
+export function getRowGroupDepth(sheet: Sheet, rowIndex: number): number {
+  return levelAt(sheet._worksheet, 'row', rowIndex);
+}
 
-  getColumnGroupDepth(columnIndex: number): number {
-    return levelAt(this._worksheet, 'column', columnIndex);
-  }
+export function getColumnGroupDepth(sheet: Sheet, columnIndex: number): number {
+  return levelAt(sheet._worksheet, 'column', columnIndex);
+}
 
-  getRowGroupControlPosition(): EnumValue {
-    return this.#position('row');
-  }
+export function getRowGroupControlPosition(sheet: Sheet): EnumValue {
+  return controlPosition(sheet, 'row');
+}
 
-  getColumnGroupControlPosition(): EnumValue {
-    return this.#position('column');
-  }
+export function getColumnGroupControlPosition(sheet: Sheet): EnumValue {
+  return controlPosition(sheet, 'column');
+}
 
-  setRowGroupControlPosition(position: EnumValue): Sheet {
-    return this.#setPosition('row', position);
-  }
+export function setRowGroupControlPosition(sheet: Sheet, position: EnumValue): Sheet {
+  return setControlPosition(sheet, 'row', position);
+}
 
-  setColumnGroupControlPosition(position: EnumValue): Sheet {
-    return this.#setPosition('column', position);
-  }
+export function setColumnGroupControlPosition(sheet: Sheet, position: EnumValue): Sheet {
+  return setControlPosition(sheet, 'column', position);
+}
 
-  collapseAllRowGroups(): Sheet {
-    return this.#each('row', (group) => group.collapse());
-  }
+export function collapseAllRowGroups(sheet: Sheet): Sheet {
+  return changeGroups(sheet, 'row', (group) => group.collapse());
+}
 
-  collapseAllColumnGroups(): Sheet {
-    return this.#each('column', (group) => group.collapse());
-  }
+export function collapseAllColumnGroups(sheet: Sheet): Sheet {
+  return changeGroups(sheet, 'column', (group) => group.collapse());
+}
 
-  expandAllRowGroups(): Sheet {
-    return this.#each('row', (group) => group.expand());
-  }
+export function expandAllRowGroups(sheet: Sheet): Sheet {
+  return changeGroups(sheet, 'row', (group) => group.expand());
+}
 
-  expandAllColumnGroups(): Sheet {
-    return this.#each('column', (group) => group.expand());
-  }
+export function expandAllColumnGroups(sheet: Sheet): Sheet {
+  return changeGroups(sheet, 'column', (group) => group.expand());
+}
 
-  /** Deeper groups are collapsed. */
-  expandRowGroupsUpToDepth(groupDepth: number): Sheet {
-    return this.#expandUpTo('row', groupDepth);
-  }
+/** Deeper groups are collapsed. */
+export function expandRowGroupsUpToDepth(sheet: Sheet, groupDepth: number): Sheet {
+  return expandUpTo(sheet, 'row', groupDepth);
+}
 
-  expandColumnGroupsUpToDepth(groupDepth: number): Sheet {
-    return this.#expandUpTo('column', groupDepth);
-  }
+export function expandColumnGroupsUpToDepth(sheet: Sheet, groupDepth: number): Sheet {
+  return expandUpTo(sheet, 'column', groupDepth);
+}
 
-  /** Throws: when there is no such group. */
-  #group(axis: Axis, index: number, depth: number): Group {
-    const found = groupsOf(this._self, axis).find(
-      (group) => group._first <= index && index <= group._last && group.getDepth() === depth,
-    );
-    if (!found) throw new Error(`There is no ${axis} group at index ${index} and depth ${depth}.`);
-    return found;
-  }
+/** Throws: when there is no such group. */
+function groupAt(sheet: Sheet, axis: Axis, index: number, depth: number): Group {
+  const found = groupsOf(sheet, axis).find(
+    (group) => group._first <= index && index <= group._last && group.getDepth() === depth,
+  );
+  if (!found) throw new Error(`There is no ${axis} group at index ${index} and depth ${depth}.`);
+  return found;
+}
 
-  #position(axis: Axis): EnumValue {
-    return isControlAfter(this._self, axis) ? POSITIONS.AFTER : POSITIONS.BEFORE;
-  }
+function controlPosition(sheet: Sheet, axis: Axis): EnumValue {
+  return isControlAfter(sheet, axis) ? POSITIONS.AFTER : POSITIONS.BEFORE;
+}
 
-  #setPosition(axis: Axis, position: EnumValue): Sheet {
-    const name = enumName(position);
-    if (name !== 'AFTER' && name !== 'BEFORE')
-      throw signatureError('SpreadsheetApp.Sheet.setRowGroupControlPosition', [position]);
-    setControlAfter(this._worksheet, axis, name === 'AFTER');
-    return this._self;
-  }
+function setControlPosition(sheet: Sheet, axis: Axis, position: EnumValue): Sheet {
+  const name = enumName(position);
+  if (name !== 'AFTER' && name !== 'BEFORE')
+    throw signatureError('SpreadsheetApp.Sheet.setRowGroupControlPosition', [position]);
+  setControlAfter(sheet._worksheet, axis, name === 'AFTER');
+  return sheet;
+}
 
-  #expandUpTo(axis: Axis, depth: number): Sheet {
-    return this.#each(axis, (group) =>
-      group.getDepth() <= depth ? group.expand() : group.collapse(),
-    );
-  }
+function expandUpTo(sheet: Sheet, axis: Axis, depth: number): Sheet {
+  return changeGroups(sheet, axis, (group) =>
+    group.getDepth() <= depth ? group.expand() : group.collapse(),
+  );
+}
 
-  #each(axis: Axis, change: (group: Group) => unknown): Sheet {
-    for (const group of groupsOf(this._self, axis)) change(group);
-    return this._self;
-  }
+function changeGroups(sheet: Sheet, axis: Axis, change: (group: Group) => unknown): Sheet {
+  for (const group of groupsOf(sheet, axis)) change(group);
+  return sheet;
 }

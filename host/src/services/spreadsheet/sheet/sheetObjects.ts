@@ -2,44 +2,35 @@
 import { NotEmulated } from '../../../emulation/emulated.ts';
 import { drawingOf } from '../../../xlsx/drawings/drawings.ts';
 import { elementOf, parseElement } from '../../../xlsx/xml/xmlElement.ts';
-import type { Documented } from '../documented.ts';
-import { SheetCharts } from './sheetCharts.ts';
+import type { Sheet } from './sheet.ts';
 
-type Names = `get${'PivotTables' | 'Slicers' | 'Drawings' | 'DataSourceTables'}`;
+/** Throws: NotEmulated for a sheet that has one; so do the others. */
+export function getPivotTables(sheet: Sheet): never[] {
+  return none('getPivotTables', refersTo(sheet, 'pivotTable'));
+}
 
-/** Pivot tables, slicers and drawings. */
-export abstract class SheetObjects
-  extends SheetCharts
-  implements Documented<GoogleAppsScript.Spreadsheet.Sheet, Names>
-{
-  /** Throws: NotEmulated for a sheet that has one; so do the others. */
-  getPivotTables(): never[] {
-    return this.#none('getPivotTables', this.#refersTo('pivotTable'));
-  }
+export function getSlicers(sheet: Sheet): never[] {
+  return none('getSlicers', refersTo(sheet, 'slicer'));
+}
 
-  getSlicers(): never[] {
-    return this.#none('getSlicers', this.#refersTo('slicer'));
-  }
+export function getDrawings(sheet: Sheet): never[] {
+  const objects = drawingOf(sheet._worksheet)?.part.children ?? [];
+  const drawn = objects.some(
+    ({ name, raw }) => name.endsWith('Anchor') && elementOf(parseElement(raw), 'sp') !== null,
+  );
+  return none('getDrawings', drawn);
+}
 
-  getDrawings(): never[] {
-    const objects = drawingOf(this._worksheet)?.part.children ?? [];
-    const drawn = objects.some(
-      ({ name, raw }) => name.endsWith('Anchor') && elementOf(parseElement(raw), 'sp') !== null,
-    );
-    return this.#none('getDrawings', drawn);
-  }
+/** Data of other services cannot come along in a file. */
+export function getDataSourceTables(_sheet: Sheet): never[] {
+  return [];
+}
 
-  /** Data of other services cannot come along in a file. */
-  getDataSourceTables(): never[] {
-    return [];
-  }
+function refersTo(sheet: Sheet, kind: string): boolean {
+  return sheet._worksheet.relationships.all.some((relationship) => relationship.kind === kind);
+}
 
-  #refersTo(kind: string): boolean {
-    return this._worksheet.relationships.all.some((relationship) => relationship.kind === kind);
-  }
-
-  #none(method: string, has: boolean): never[] {
-    if (has) throw new NotEmulated('Sheet', method);
-    return [];
-  }
+function none(method: string, has: boolean): never[] {
+  if (has) throw new NotEmulated('Sheet', method);
+  return [];
 }

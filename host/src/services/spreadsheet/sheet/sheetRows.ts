@@ -2,224 +2,216 @@
 import { levelAt, setLevel } from '../../../xlsx/sheet/outline.ts';
 import { type Shift, shiftArea, shiftNumber, shiftSheet } from '../../../xlsx/sheet/shiftSheet.ts';
 import { signatureError } from '../../base/signatureError.ts';
-import type { Documented } from '../documented.ts';
+import { isRange } from '../range/isRange.ts';
 import type { Range } from '../range/range.ts';
-import { RangeBase } from '../range/rangeBase.ts';
 import { readNumber } from '../readArguments.ts';
 import type { Sheet } from './sheet.ts';
-import { SheetBase } from './sheetBase.ts';
 
-type Names =
-  | `insert${'Row' | 'Column'}${'Before' | 'After'}`
-  | `insert${'Rows' | 'Columns'}${'' | 'Before' | 'After'}`
-  | 'deleteRow'
-  | 'deleteRows'
-  | 'deleteColumn'
-  | 'deleteColumns'
-  | 'moveRows'
-  | 'moveColumns'
-  | 'appendRow';
+export function insertRowBefore(sheet: Sheet, beforePosition: number): Sheet {
+  return sheet.insertRowsBefore(beforePosition, 1);
+}
 
-/** Rows and columns of a sheet. */
-export abstract class SheetRows
-  extends SheetBase
-  implements Documented<GoogleAppsScript.Spreadsheet.Sheet, Names>
-{
-  insertRowBefore(beforePosition: number): Sheet {
-    return this.insertRowsBefore(beforePosition, 1);
-  }
+export function insertRowAfter(sheet: Sheet, afterPosition: number): Sheet {
+  return sheet.insertRowsAfter(afterPosition, 1);
+}
 
-  insertRowAfter(afterPosition: number): Sheet {
-    return this.insertRowsAfter(afterPosition, 1);
-  }
+export function insertRowsBefore(sheet: Sheet, beforePosition: number, howMany: number): Sheet {
+  return insertLines(sheet, 'row', beforePosition, howMany, beforePosition);
+}
 
-  insertRowsBefore(beforePosition: number, howMany: number): Sheet {
-    return this.#insert('row', beforePosition, howMany, beforePosition);
-  }
+export function insertRowsAfter(sheet: Sheet, afterPosition: number, howMany: number): Sheet {
+  return insertLines(sheet, 'row', afterPosition + 1, howMany, afterPosition);
+}
 
-  insertRowsAfter(afterPosition: number, howMany: number): Sheet {
-    return this.#insert('row', afterPosition + 1, howMany, afterPosition);
-  }
+export function insertRows(sheet: Sheet, rowIndex: number, numRows = 1): void {
+  insertLines(sheet, 'row', rowIndex, numRows, rowIndex);
+}
 
-  insertRows(rowIndex: number, numRows = 1): void {
-    this.#insert('row', rowIndex, numRows, rowIndex);
-  }
+export function insertColumnBefore(sheet: Sheet, beforePosition: number): Sheet {
+  return sheet.insertColumnsBefore(beforePosition, 1);
+}
 
-  insertColumnBefore(beforePosition: number): Sheet {
-    return this.insertColumnsBefore(beforePosition, 1);
-  }
+export function insertColumnAfter(sheet: Sheet, afterPosition: number): Sheet {
+  return sheet.insertColumnsAfter(afterPosition, 1);
+}
 
-  insertColumnAfter(afterPosition: number): Sheet {
-    return this.insertColumnsAfter(afterPosition, 1);
-  }
+export function insertColumnsBefore(sheet: Sheet, beforePosition: number, howMany: number): Sheet {
+  return insertLines(sheet, 'column', beforePosition, howMany, beforePosition);
+}
 
-  insertColumnsBefore(beforePosition: number, howMany: number): Sheet {
-    return this.#insert('column', beforePosition, howMany, beforePosition);
-  }
+export function insertColumnsAfter(sheet: Sheet, afterPosition: number, howMany: number): Sheet {
+  return insertLines(sheet, 'column', afterPosition + 1, howMany, afterPosition);
+}
 
-  insertColumnsAfter(afterPosition: number, howMany: number): Sheet {
-    return this.#insert('column', afterPosition + 1, howMany, afterPosition);
-  }
+export function insertColumns(sheet: Sheet, columnIndex: number, numColumns = 1): void {
+  insertLines(sheet, 'column', columnIndex, numColumns, columnIndex);
+}
 
-  insertColumns(columnIndex: number, numColumns = 1): void {
-    this.#insert('column', columnIndex, numColumns, columnIndex);
-  }
+export function deleteRow(sheet: Sheet, rowPosition: number): Sheet {
+  sheet.deleteRows(rowPosition, 1);
+  return sheet;
+}
 
-  deleteRow(rowPosition: number): Sheet {
-    this.deleteRows(rowPosition, 1);
-    return this._self;
-  }
+export function deleteRows(sheet: Sheet, rowPosition: number, howMany: number): void {
+  deleteLines(sheet, 'row', rowPosition, howMany);
+}
 
-  deleteRows(rowPosition: number, howMany: number): void {
-    this.#delete('row', rowPosition, howMany);
-  }
+export function deleteColumn(sheet: Sheet, columnPosition: number): Sheet {
+  sheet.deleteColumns(columnPosition, 1);
+  return sheet;
+}
 
-  deleteColumn(columnPosition: number): Sheet {
-    this.deleteColumns(columnPosition, 1);
-    return this._self;
-  }
+export function deleteColumns(sheet: Sheet, columnPosition: number, howMany: number): void {
+  deleteLines(sheet, 'column', columnPosition, howMany);
+}
 
-  deleteColumns(columnPosition: number, howMany: number): void {
-    this.#delete('column', columnPosition, howMany);
-  }
-
-  /** Puts a row after the last one that holds anything; values are read as in `setValues`. */
-  appendRow(rowContents: unknown[]): Sheet {
-    if (!Array.isArray(rowContents) || rowContents.length === 0)
-      throw signatureError('SpreadsheetApp.Sheet.appendRow', [rowContents]);
-    const row = this.getLastRow() + 1;
-    const grid = this._grid;
-    if (row > grid.rows || rowContents.length > grid.columns)
-      this._book.setGrid(
-        this._worksheet,
-        Math.max(grid.rows, row),
-        Math.max(grid.columns, rowContents.length),
-      );
-    this._range(row, 1, 1, rowContents.length).setValues([rowContents]);
-    return this._self;
-  }
-
-  /** The rows go in front of what stands at the destination before the move. */
-  moveRows(rowSpec: Range, destinationIndex: number): void {
-    this.#move('row', rowSpec, destinationIndex);
-  }
-
-  moveColumns(columnSpec: Range, destinationIndex: number): void {
-    this.#move('column', columnSpec, destinationIndex);
-  }
-
-  #move(axis: Shift['axis'], spec: Range, destination: number): void {
-    if (!(spec instanceof RangeBase)) throw signatureError('SpreadsheetApp.Sheet.moveRows', [spec]);
-    const { top, bottom, left, right } = spec._area;
-    const [first, last] = axis === 'row' ? [top, bottom] : [left, right];
-    if (destination >= first && destination <= last + 1) return;
-    const count = last - first + 1;
-    this.#insert(axis, destination, count, null);
-    const from = destination <= first ? first + count : first;
-    const { rows, columns } = this._grid;
-    const source =
-      axis === 'row' ? this._range(from, 1, count, columns) : this._range(1, from, rows, count);
-    const goal =
-      axis === 'row' ? this._range(destination, 1, 1, 1) : this._range(1, destination, 1, 1);
-    source.moveTo(goal);
-    this.#delete(axis, from, count);
-  }
-
-  /** New rows and columns look like the one named by `model`, as on the platform. */
-  #insert(axis: Shift['axis'], at: number, count: number, model: number | null): Sheet {
-    const position = readNumber('Sheet.insertRows', at, [at]);
-    const many = readNumber('Sheet.insertRows', count, [count]);
-    const { rows, columns } = this._grid;
-    const size = axis === 'row' ? rows : columns;
-    if (position < 1 || position > size + 1)
-      throw new Error(`Those ${axis === 'row' ? 'rows' : 'columns'} are out of bounds.`);
-    if (many < 1) throw new Error('The number of rows or columns to insert must be at least 1.');
-    this._assertEditable({ top: 1, left: 1, bottom: rows, right: columns });
-    this._book.setGrid(
-      this._worksheet,
-      axis === 'row' ? rows + many : rows,
-      axis === 'column' ? columns + many : columns,
+/** Puts a row after the last one that holds anything; values are read as in `setValues`. */
+export function appendRow(sheet: Sheet, rowContents: unknown[]): Sheet {
+  if (!Array.isArray(rowContents) || rowContents.length === 0)
+    throw signatureError('SpreadsheetApp.Sheet.appendRow', [rowContents]);
+  const row = sheet.getLastRow() + 1;
+  const grid = sheet._grid;
+  if (row > grid.rows || rowContents.length > grid.columns)
+    sheet._book.setGrid(
+      sheet._worksheet,
+      Math.max(grid.rows, row),
+      Math.max(grid.columns, rowContents.length),
     );
-    this.#shift({ axis, at: position, count: many });
-    // What comes between rows of a group belongs to it.
-    const level = Math.min(
-      levelAt(this._worksheet, axis, position - 1),
-      levelAt(this._worksheet, axis, position + many),
-    );
-    if (level > 0) setLevel(this._worksheet, axis, position, position + many - 1, level);
-    if (model !== null)
-      this.#copyLook(axis, position, many, model >= position ? model + many : model);
-    return this._self;
-  }
+  sheet._range(row, 1, 1, rowContents.length).setValues([rowContents]);
+  return sheet;
+}
 
-  #copyLook(axis: Shift['axis'], at: number, count: number, model: number): void {
-    const sheet = this._worksheet;
-    const used = sheet.usedExtent(false);
-    const length = axis === 'row' ? used.lastColumn : used.lastRow;
-    for (let along = 1; along <= length; along += 1) {
-      const style = axis === 'row' ? sheet.styleAt(model, along) : sheet.styleAt(along, model);
-      if (style === 0) continue;
-      for (let step = 0; step < count; step += 1) {
-        if (axis === 'row') sheet.setStyle(at + step, along, style);
-        else sheet.setStyle(along, at + step, style);
-      }
+/** The rows go in front of what stands at the destination before the move. */
+export function moveRows(sheet: Sheet, rowSpec: Range, destinationIndex: number): void {
+  moveLines(sheet, 'row', rowSpec, destinationIndex);
+}
+
+export function moveColumns(sheet: Sheet, columnSpec: Range, destinationIndex: number): void {
+  moveLines(sheet, 'column', columnSpec, destinationIndex);
+}
+
+function moveLines(sheet: Sheet, axis: Shift['axis'], spec: Range, destination: number): void {
+  if (!isRange(spec)) throw signatureError('SpreadsheetApp.Sheet.moveRows', [spec]);
+  const { top, bottom, left, right } = spec._area;
+  const [first, last] = axis === 'row' ? [top, bottom] : [left, right];
+  if (destination >= first && destination <= last + 1) return;
+  const count = last - first + 1;
+  insertLines(sheet, axis, destination, count, null);
+  const from = destination <= first ? first + count : first;
+  const { rows, columns } = sheet._grid;
+  const source =
+    axis === 'row' ? sheet._range(from, 1, count, columns) : sheet._range(1, from, rows, count);
+  const goal =
+    axis === 'row' ? sheet._range(destination, 1, 1, 1) : sheet._range(1, destination, 1, 1);
+  source.moveTo(goal);
+  deleteLines(sheet, axis, from, count);
+}
+
+/** New rows and columns look like the one named by `model`, as on the platform. */
+function insertLines(
+  sheet: Sheet,
+  axis: Shift['axis'],
+  at: number,
+  count: number,
+  model: number | null,
+): Sheet {
+  const position = readNumber('Sheet.insertRows', at, [at]);
+  const many = readNumber('Sheet.insertRows', count, [count]);
+  const { rows, columns } = sheet._grid;
+  const size = axis === 'row' ? rows : columns;
+  if (position < 1 || position > size + 1)
+    throw new Error(`Those ${axis === 'row' ? 'rows' : 'columns'} are out of bounds.`);
+  if (many < 1) throw new Error('The number of rows or columns to insert must be at least 1.');
+  sheet._assertEditable({ top: 1, left: 1, bottom: rows, right: columns });
+  sheet._book.setGrid(
+    sheet._worksheet,
+    axis === 'row' ? rows + many : rows,
+    axis === 'column' ? columns + many : columns,
+  );
+  shiftAll(sheet, { axis, at: position, count: many });
+  // What comes between rows of a group belongs to it.
+  const level = Math.min(
+    levelAt(sheet._worksheet, axis, position - 1),
+    levelAt(sheet._worksheet, axis, position + many),
+  );
+  if (level > 0) setLevel(sheet._worksheet, axis, position, position + many - 1, level);
+  if (model !== null)
+    copyLook(sheet, axis, position, many, model >= position ? model + many : model);
+  return sheet;
+}
+
+function copyLook(
+  sheet: Sheet,
+  axis: Shift['axis'],
+  at: number,
+  count: number,
+  model: number,
+): void {
+  const worksheet = sheet._worksheet;
+  const used = worksheet.usedExtent(false);
+  const length = axis === 'row' ? used.lastColumn : used.lastRow;
+  for (let along = 1; along <= length; along += 1) {
+    const style =
+      axis === 'row' ? worksheet.styleAt(model, along) : worksheet.styleAt(along, model);
+    if (style === 0) continue;
+    for (let step = 0; step < count; step += 1) {
+      if (axis === 'row') worksheet.setStyle(at + step, along, style);
+      else worksheet.setStyle(along, at + step, style);
     }
   }
+}
 
-  #delete(axis: Shift['axis'], at: number, count: number): void {
-    const position = readNumber('Sheet.deleteRows', at, [at, count]);
-    const many = readNumber('Sheet.deleteRows', count, [at, count]);
-    const { rows, columns } = this._grid;
-    const size = axis === 'row' ? rows : columns;
-    const name = axis === 'row' ? 'rows' : 'columns';
-    if (position < 1 || many < 1 || position + many - 1 > size)
-      throw new Error(`Those ${name} are out of bounds.`);
-    if (many >= size) throw new Error(`You can't delete all the ${name} on the sheet.`);
-    this._assertEditable({ top: 1, left: 1, bottom: rows, right: columns });
-    this.#shift({ axis, at: position, count: -many });
-    this._book.setGrid(
-      this._worksheet,
-      axis === 'row' ? rows - many : rows,
-      axis === 'column' ? columns - many : columns,
-    );
-  }
+function deleteLines(sheet: Sheet, axis: Shift['axis'], at: number, count: number): void {
+  const position = readNumber('Sheet.deleteRows', at, [at, count]);
+  const many = readNumber('Sheet.deleteRows', count, [at, count]);
+  const { rows, columns } = sheet._grid;
+  const size = axis === 'row' ? rows : columns;
+  const name = axis === 'row' ? 'rows' : 'columns';
+  if (position < 1 || many < 1 || position + many - 1 > size)
+    throw new Error(`Those ${name} are out of bounds.`);
+  if (many >= size) throw new Error(`You can't delete all the ${name} on the sheet.`);
+  sheet._assertEditable({ top: 1, left: 1, bottom: rows, right: columns });
+  shiftAll(sheet, { axis, at: position, count: -many });
+  sheet._book.setGrid(
+    sheet._worksheet,
+    axis === 'row' ? rows - many : rows,
+    axis === 'column' ? columns - many : columns,
+  );
+}
 
-  abstract _shiftFilter(shift: Shift): void;
-
-  #shift(shift: Shift): void {
-    shiftSheet(this._worksheet, shift);
-    this._shiftFilter(shift);
-    this._parts.forget();
-    const { state } = this._book;
-    const { sheetId } = this._worksheet;
-    state.protections = state.protections.filter((record) => {
-      if (record.sheetId !== sheetId) return true;
-      record.unprotected = record.unprotected
-        .map((area) => shiftArea(area, shift))
-        .filter((area) => area !== null);
-      if (record.area === null) return true;
-      record.area = shiftArea(record.area, shift);
-      return record.area !== null;
-    });
-    state.bandings = state.bandings.filter((record) => {
-      const area = record.sheetId === sheetId ? shiftArea(record.area, shift) : record.area;
-      if (area) record.area = area;
-      return area !== null;
-    });
-    state.collapsed = state.collapsed.filter((record) => {
-      const area = record.sheetId === sheetId ? shiftArea(record.area, shift) : record.area;
-      if (area) record.area = area;
-      return area !== null;
-    });
-    state.metadata = state.metadata.filter((record) => {
-      const key = shift.axis === 'row' ? 'row' : 'column';
-      const place = record[key];
-      if (record.sheetId !== sheetId || place === null) return true;
-      record[key] = shiftNumber(place, shift);
-      return record[key] !== null;
-    });
-    const { protections, metadata, bandings, collapsed } = state;
-    if (protections.length + metadata.length + bandings.length + collapsed.length > 0)
-      this._book.noteStateChange();
-  }
+function shiftAll(sheet: Sheet, shift: Shift): void {
+  shiftSheet(sheet._worksheet, shift);
+  sheet._filter?._shift(shift);
+  sheet._parts.forget();
+  const { state } = sheet._book;
+  const { sheetId } = sheet._worksheet;
+  state.protections = state.protections.filter((record) => {
+    if (record.sheetId !== sheetId) return true;
+    record.unprotected = record.unprotected
+      .map((area) => shiftArea(area, shift))
+      .filter((area) => area !== null);
+    if (record.area === null) return true;
+    record.area = shiftArea(record.area, shift);
+    return record.area !== null;
+  });
+  state.bandings = state.bandings.filter((record) => {
+    const area = record.sheetId === sheetId ? shiftArea(record.area, shift) : record.area;
+    if (area) record.area = area;
+    return area !== null;
+  });
+  state.collapsed = state.collapsed.filter((record) => {
+    const area = record.sheetId === sheetId ? shiftArea(record.area, shift) : record.area;
+    if (area) record.area = area;
+    return area !== null;
+  });
+  state.metadata = state.metadata.filter((record) => {
+    const key = shift.axis === 'row' ? 'row' : 'column';
+    const place = record[key];
+    if (record.sheetId !== sheetId || place === null) return true;
+    record[key] = shiftNumber(place, shift);
+    return record[key] !== null;
+  });
+  const { protections, metadata, bandings, collapsed } = state;
+  if (protections.length + metadata.length + bandings.length + collapsed.length > 0)
+    sheet._book.noteStateChange();
 }

@@ -3,85 +3,46 @@ import {
   readConditionalFormats,
   writeConditionalFormats,
 } from '../../../xlsx/sheet/conditionalFormats.ts';
-import type { Shift } from '../../../xlsx/sheet/shiftSheet.ts';
 import { signatureError } from '../../base/signatureError.ts';
 import { Banding } from '../banding/banding.ts';
 import { ConditionalFormatRule } from '../conditional/conditionalFormatRule.ts';
 import { shownFormat } from '../conditional/shownConditional.ts';
 import { storedFormat } from '../conditional/storedConditional.ts';
-import type { Documented } from '../documented.ts';
-import { Filter, writeFilter } from '../filter/filter.ts';
-import type { Range } from '../range/range.ts';
-import { SheetContent } from './sheetContent.ts';
+import { Filter } from '../filter/filter.ts';
+import type { Sheet } from './sheet.ts';
 
-type Names =
-  | 'getConditionalFormatRules'
-  | 'setConditionalFormatRules'
-  | 'clearConditionalFormatRules'
-  | 'getFilter'
-  | 'getBandings';
+/** Kinds of rules that the platform does not have (bars, icons) are not told of, and stay when others change. */
+export function getConditionalFormatRules(sheet: Sheet): ConditionalFormatRule[] {
+  return readConditionalFormats(sheet._worksheet)
+    .map((format) => shownFormat(format, sheet))
+    .filter((rule) => rule !== null);
+}
 
-/** Rules of a sheet. */
-export abstract class SheetRules
-  extends SheetContent
-  implements Documented<GoogleAppsScript.Spreadsheet.Sheet, Names>
-{
-  #filter: Filter | null = null;
+/** Replaces all rules; the first of two that both apply wins. */
+export function setConditionalFormatRules(sheet: Sheet, rules: ConditionalFormatRule[]): void {
+  if (!Array.isArray(rules) || rules.some((rule) => !(rule instanceof ConditionalFormatRule)))
+    throw signatureError('SpreadsheetApp.Sheet.setConditionalFormatRules', [rules]);
+  const foreign = readConditionalFormats(sheet._worksheet).filter(
+    (format) => shownFormat(format, sheet) === null,
+  );
+  const own = rules.map((rule) => storedFormat(rule._facts, sheet._book));
+  writeConditionalFormats(sheet._worksheet, [...own, ...foreign]);
+}
 
-  /** Kinds of rules that the platform does not have (bars, icons) are not told of, and stay when others change. */
-  getConditionalFormatRules(): ConditionalFormatRule[] {
-    return readConditionalFormats(this._worksheet)
-      .map((format) => shownFormat(format, this._self))
-      .filter((rule) => rule !== null);
-  }
+export function clearConditionalFormatRules(sheet: Sheet): void {
+  if (sheet._worksheet.childSource('conditionalFormatting') !== null)
+    sheet.setConditionalFormatRules([]);
+}
 
-  /** Replaces all rules; the first of two that both apply wins. */
-  setConditionalFormatRules(rules: ConditionalFormatRule[]): void {
-    if (!Array.isArray(rules) || rules.some((rule) => !(rule instanceof ConditionalFormatRule)))
-      throw signatureError('SpreadsheetApp.Sheet.setConditionalFormatRules', [rules]);
-    const foreign = readConditionalFormats(this._worksheet).filter(
-      (format) => shownFormat(format, this._self) === null,
-    );
-    const own = rules.map((rule) => storedFormat(rule._facts, this._book));
-    writeConditionalFormats(this._worksheet, [...own, ...foreign]);
-  }
+/** Null: the sheet has no filter. */
+export function getFilter(sheet: Sheet): Filter | null {
+  if (sheet._worksheet.childSource('autoFilter') === null) return null;
+  sheet._filter ??= new Filter(sheet);
+  return sheet._filter;
+}
 
-  clearConditionalFormatRules(): void {
-    if (this._worksheet.childSource('conditionalFormatting') !== null)
-      this.setConditionalFormatRules([]);
-  }
-
-  /** Null: the sheet has no filter. */
-  getFilter(): Filter | null {
-    if (this._worksheet.childSource('autoFilter') === null) return null;
-    this.#filter ??= new Filter(this._self);
-    return this.#filter;
-  }
-
-  /** Throws: when the sheet has a filter. */
-  _createFilter(range: Range): Filter {
-    if (this.getFilter())
-      throw new Error("You can't create a filter in a sheet that already has a filter.");
-    writeFilter(range);
-    this.#filter = new Filter(this._self);
-    return this.#filter;
-  }
-
-  _filterHides(row: number): boolean {
-    return this.getFilter()?._hides(row) ?? false;
-  }
-
-  _shiftFilter(shift: Shift): void {
-    this.#filter?._shift(shift);
-  }
-
-  _forgetFilter(): void {
-    this.#filter = null;
-  }
-
-  getBandings(): Banding[] {
-    return this._book.state.bandings
-      .filter((record) => record.sheetId === this._worksheet.sheetId)
-      .map((record) => new Banding(this._book, record));
-  }
+export function getBandings(sheet: Sheet): Banding[] {
+  return sheet._book.state.bandings
+    .filter((record) => record.sheetId === sheet._worksheet.sheetId)
+    .map((record) => new Banding(sheet._book, record));
 }

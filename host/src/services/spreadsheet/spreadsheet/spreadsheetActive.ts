@@ -1,222 +1,229 @@
 // The part of Spreadsheet that passes calls on to its active sheet.
-import type { Documented } from '../documented.ts';
 import type { Range } from '../range/range.ts';
 import type { RangeList } from '../range/rangeList.ts';
 import type { Sheet } from '../sheet/sheet.ts';
 import type { Selection } from './selection.ts';
-import { SpreadsheetPeople } from './spreadsheetPeople.ts';
+import type { Spreadsheet } from './spreadsheet.ts';
 
-type Names =
-  | 'appendRow'
-  | 'autoResizeColumn'
-  | `delete${'Row' | 'Rows' | 'Column' | 'Columns'}`
-  | `get${'ActiveCell' | 'ActiveRange' | 'ActiveRangeList' | 'CurrentCell' | 'DataRange' | 'Selection' | 'RangeList' | 'SheetValues'}`
-  | `get${'LastRow' | 'LastColumn' | 'FrozenRows' | 'FrozenColumns' | 'RowHeight' | 'ColumnWidth' | 'SheetId' | 'SheetName'}`
-  | `set${'FrozenRows' | 'FrozenColumns' | 'RowHeight' | 'ColumnWidth'}`
-  | `set${'ActiveRange' | 'ActiveRangeList' | 'ActiveSelection' | 'CurrentCell'}`
-  | `insert${'Row' | 'Column'}${'Before' | 'After'}`
-  | `insert${'Rows' | 'Columns'}${'Before' | 'After'}`
-  | `${'hide' | 'unhide'}${'Row' | 'Column'}`
-  | `is${'RowHiddenByUser' | 'RowHiddenByFilter' | 'ColumnHiddenByUser'}`
-  | 'getBandings'
-  | 'sort';
+export function appendRow(spreadsheet: Spreadsheet, rowContents: unknown[]): Sheet {
+  return spreadsheet.getActiveSheet().appendRow(rowContents);
+}
 
-/** Calls for the active sheet. */
-export abstract class SpreadsheetActive
-  extends SpreadsheetPeople
-  implements Documented<GoogleAppsScript.Spreadsheet.Spreadsheet, Names>
-{
-  get #sheet(): Sheet {
-    return this.getActiveSheet();
-  }
+export function autoResizeColumn(spreadsheet: Spreadsheet, columnPosition: number): Sheet {
+  return spreadsheet.getActiveSheet().autoResizeColumn(columnPosition);
+}
 
-  appendRow(rowContents: unknown[]): Sheet {
-    return this.#sheet.appendRow(rowContents);
-  }
+export function deleteRow(spreadsheet: Spreadsheet, rowPosition: number): Sheet {
+  return spreadsheet.getActiveSheet().deleteRow(rowPosition);
+}
 
-  autoResizeColumn(columnPosition: number): Sheet {
-    return this.#sheet.autoResizeColumn(columnPosition);
-  }
+export function deleteRows(spreadsheet: Spreadsheet, rowPosition: number, howMany: number): void {
+  spreadsheet.getActiveSheet().deleteRows(rowPosition, howMany);
+}
 
-  deleteRow(rowPosition: number): Sheet {
-    return this.#sheet.deleteRow(rowPosition);
-  }
+export function deleteColumn(spreadsheet: Spreadsheet, columnPosition: number): Sheet {
+  return spreadsheet.getActiveSheet().deleteColumn(columnPosition);
+}
 
-  deleteRows(rowPosition: number, howMany: number): void {
-    this.#sheet.deleteRows(rowPosition, howMany);
-  }
+export function deleteColumns(
+  spreadsheet: Spreadsheet,
+  columnPosition: number,
+  howMany: number,
+): void {
+  spreadsheet.getActiveSheet().deleteColumns(columnPosition, howMany);
+}
 
-  deleteColumn(columnPosition: number): Sheet {
-    return this.#sheet.deleteColumn(columnPosition);
-  }
+export function getActiveCell(spreadsheet: Spreadsheet): Range {
+  return spreadsheet.getActiveSheet().getActiveCell();
+}
 
-  deleteColumns(columnPosition: number, howMany: number): void {
-    this.#sheet.deleteColumns(columnPosition, howMany);
-  }
+export function getActiveRange(spreadsheet: Spreadsheet): Range {
+  return spreadsheet.getActiveSheet().getActiveRange();
+}
 
-  getActiveCell(): Range {
-    return this.#sheet.getActiveCell();
-  }
+export function getActiveRangeList(spreadsheet: Spreadsheet): RangeList {
+  return spreadsheet.getActiveSheet().getActiveRangeList();
+}
 
-  getActiveRange(): Range {
-    return this.#sheet.getActiveRange();
-  }
+export function getCurrentCell(spreadsheet: Spreadsheet): Range {
+  return spreadsheet.getActiveSheet().getCurrentCell();
+}
 
-  getActiveRangeList(): RangeList {
-    return this.#sheet.getActiveRangeList();
-  }
+export function getDataRange(spreadsheet: Spreadsheet): Range {
+  return spreadsheet.getActiveSheet().getDataRange();
+}
 
-  getCurrentCell(): Range {
-    return this.#sheet.getCurrentCell();
-  }
+export function getSelection(spreadsheet: Spreadsheet): Selection {
+  return spreadsheet.getActiveSheet().getSelection();
+}
 
-  getDataRange(): Range {
-    return this.#sheet.getDataRange();
-  }
+export function getRangeList(spreadsheet: Spreadsheet, a1Notations: string[]): RangeList {
+  return spreadsheet.getActiveSheet().getRangeList(a1Notations);
+}
 
-  getSelection(): Selection {
-    return this.#sheet.getSelection();
-  }
+export function getSheetValues(
+  spreadsheet: Spreadsheet,
+  row: number,
+  column: number,
+  numRows: number,
+  numColumns: number,
+): unknown[][] {
+  return spreadsheet.getActiveSheet().getSheetValues(row, column, numRows, numColumns);
+}
 
-  getRangeList(a1Notations: string[]): RangeList {
-    return this.#sheet.getRangeList(a1Notations);
-  }
+export function getLastRow(spreadsheet: Spreadsheet): number {
+  return spreadsheet.getActiveSheet().getLastRow();
+}
 
-  getSheetValues(row: number, column: number, numRows: number, numColumns: number): unknown[][] {
-    return this.#sheet.getSheetValues(row, column, numRows, numColumns);
-  }
+export function getLastColumn(spreadsheet: Spreadsheet): number {
+  return spreadsheet.getActiveSheet().getLastColumn();
+}
 
-  getLastRow(): number {
-    return this.#sheet.getLastRow();
-  }
+export function getFrozenRows(spreadsheet: Spreadsheet): number {
+  return spreadsheet.getActiveSheet().getFrozenRows();
+}
 
-  getLastColumn(): number {
-    return this.#sheet.getLastColumn();
-  }
+export function getFrozenColumns(spreadsheet: Spreadsheet): number {
+  return spreadsheet.getActiveSheet().getFrozenColumns();
+}
 
-  getFrozenRows(): number {
-    return this.#sheet.getFrozenRows();
-  }
+export function getRowHeight(spreadsheet: Spreadsheet, rowPosition: number): number {
+  return spreadsheet.getActiveSheet().getRowHeight(rowPosition);
+}
 
-  getFrozenColumns(): number {
-    return this.#sheet.getFrozenColumns();
-  }
+export function getColumnWidth(spreadsheet: Spreadsheet, columnPosition: number): number {
+  return spreadsheet.getActiveSheet().getColumnWidth(columnPosition);
+}
 
-  getRowHeight(rowPosition: number): number {
-    return this.#sheet.getRowHeight(rowPosition);
-  }
+export function getSheetId(spreadsheet: Spreadsheet): number {
+  return spreadsheet.getActiveSheet().getSheetId();
+}
 
-  getColumnWidth(columnPosition: number): number {
-    return this.#sheet.getColumnWidth(columnPosition);
-  }
+export function getSheetName(spreadsheet: Spreadsheet): string {
+  return spreadsheet.getActiveSheet().getName();
+}
 
-  getSheetId(): number {
-    return this.#sheet.getSheetId();
-  }
+export function setFrozenRows(spreadsheet: Spreadsheet, rows: number): void {
+  spreadsheet.getActiveSheet().setFrozenRows(rows);
+}
 
-  getSheetName(): string {
-    return this.#sheet.getName();
-  }
+export function setFrozenColumns(spreadsheet: Spreadsheet, columns: number): void {
+  spreadsheet.getActiveSheet().setFrozenColumns(columns);
+}
 
-  setFrozenRows(rows: number): void {
-    this.#sheet.setFrozenRows(rows);
-  }
+export function setRowHeight(spreadsheet: Spreadsheet, rowPosition: number, height: number): Sheet {
+  return spreadsheet.getActiveSheet().setRowHeight(rowPosition, height);
+}
 
-  setFrozenColumns(columns: number): void {
-    this.#sheet.setFrozenColumns(columns);
-  }
+export function setColumnWidth(
+  spreadsheet: Spreadsheet,
+  columnPosition: number,
+  width: number,
+): Sheet {
+  return spreadsheet.getActiveSheet().setColumnWidth(columnPosition, width);
+}
 
-  setRowHeight(rowPosition: number, height: number): Sheet {
-    return this.#sheet.setRowHeight(rowPosition, height);
-  }
+export function setActiveRange(spreadsheet: Spreadsheet, range: Range): Range {
+  return spreadsheet.getActiveSheet().setActiveRange(range);
+}
 
-  setColumnWidth(columnPosition: number, width: number): Sheet {
-    return this.#sheet.setColumnWidth(columnPosition, width);
-  }
+export function setActiveRangeList(spreadsheet: Spreadsheet, rangeList: RangeList): RangeList {
+  return spreadsheet.getActiveSheet().setActiveRangeList(rangeList);
+}
 
-  setActiveRange(range: Range): Range {
-    return this.#sheet.setActiveRange(range);
-  }
+export function setActiveSelection(
+  spreadsheet: Spreadsheet,
+  rangeOrNotation: Range | string,
+): Range {
+  return spreadsheet.setActiveRange(
+    typeof rangeOrNotation === 'string' ? spreadsheet.getRange(rangeOrNotation) : rangeOrNotation,
+  );
+}
 
-  setActiveRangeList(rangeList: RangeList): RangeList {
-    return this.#sheet.setActiveRangeList(rangeList);
-  }
+export function setCurrentCell(spreadsheet: Spreadsheet, cell: Range): Range {
+  return spreadsheet.getActiveSheet().setCurrentCell(cell);
+}
 
-  setActiveSelection(rangeOrNotation: Range | string): Range {
-    return this.setActiveRange(
-      typeof rangeOrNotation === 'string' ? this.getRange(rangeOrNotation) : rangeOrNotation,
-    );
-  }
+export function insertRowBefore(spreadsheet: Spreadsheet, beforePosition: number): Sheet {
+  return spreadsheet.getActiveSheet().insertRowBefore(beforePosition);
+}
 
-  setCurrentCell(cell: Range): Range {
-    return this.#sheet.setCurrentCell(cell);
-  }
+export function insertRowAfter(spreadsheet: Spreadsheet, afterPosition: number): Sheet {
+  return spreadsheet.getActiveSheet().insertRowAfter(afterPosition);
+}
 
-  insertRowBefore(beforePosition: number): Sheet {
-    return this.#sheet.insertRowBefore(beforePosition);
-  }
+export function insertRowsBefore(
+  spreadsheet: Spreadsheet,
+  beforePosition: number,
+  howMany: number,
+): Sheet {
+  return spreadsheet.getActiveSheet().insertRowsBefore(beforePosition, howMany);
+}
 
-  insertRowAfter(afterPosition: number): Sheet {
-    return this.#sheet.insertRowAfter(afterPosition);
-  }
+export function insertRowsAfter(
+  spreadsheet: Spreadsheet,
+  afterPosition: number,
+  howMany: number,
+): Sheet {
+  return spreadsheet.getActiveSheet().insertRowsAfter(afterPosition, howMany);
+}
 
-  insertRowsBefore(beforePosition: number, howMany: number): Sheet {
-    return this.#sheet.insertRowsBefore(beforePosition, howMany);
-  }
+export function insertColumnBefore(spreadsheet: Spreadsheet, beforePosition: number): Sheet {
+  return spreadsheet.getActiveSheet().insertColumnBefore(beforePosition);
+}
 
-  insertRowsAfter(afterPosition: number, howMany: number): Sheet {
-    return this.#sheet.insertRowsAfter(afterPosition, howMany);
-  }
+export function insertColumnAfter(spreadsheet: Spreadsheet, afterPosition: number): Sheet {
+  return spreadsheet.getActiveSheet().insertColumnAfter(afterPosition);
+}
 
-  insertColumnBefore(beforePosition: number): Sheet {
-    return this.#sheet.insertColumnBefore(beforePosition);
-  }
+export function insertColumnsBefore(
+  spreadsheet: Spreadsheet,
+  beforePosition: number,
+  howMany: number,
+): Sheet {
+  return spreadsheet.getActiveSheet().insertColumnsBefore(beforePosition, howMany);
+}
 
-  insertColumnAfter(afterPosition: number): Sheet {
-    return this.#sheet.insertColumnAfter(afterPosition);
-  }
+export function insertColumnsAfter(
+  spreadsheet: Spreadsheet,
+  afterPosition: number,
+  howMany: number,
+): Sheet {
+  return spreadsheet.getActiveSheet().insertColumnsAfter(afterPosition, howMany);
+}
 
-  insertColumnsBefore(beforePosition: number, howMany: number): Sheet {
-    return this.#sheet.insertColumnsBefore(beforePosition, howMany);
-  }
+export function hideRow(_spreadsheet: Spreadsheet, row: Range): void {
+  row._sheet.hideRow(row);
+}
 
-  insertColumnsAfter(afterPosition: number, howMany: number): Sheet {
-    return this.#sheet.insertColumnsAfter(afterPosition, howMany);
-  }
+export function unhideRow(_spreadsheet: Spreadsheet, row: Range): void {
+  row._sheet.unhideRow(row);
+}
 
-  hideRow(row: Range): void {
-    row._sheet.hideRow(row);
-  }
+export function hideColumn(_spreadsheet: Spreadsheet, column: Range): void {
+  column._sheet.hideColumn(column);
+}
 
-  unhideRow(row: Range): void {
-    row._sheet.unhideRow(row);
-  }
+export function unhideColumn(_spreadsheet: Spreadsheet, column: Range): void {
+  column._sheet.unhideColumn(column);
+}
 
-  hideColumn(column: Range): void {
-    column._sheet.hideColumn(column);
-  }
+export function isRowHiddenByUser(spreadsheet: Spreadsheet, rowPosition: number): boolean {
+  return spreadsheet.getActiveSheet().isRowHiddenByUser(rowPosition);
+}
 
-  unhideColumn(column: Range): void {
-    column._sheet.unhideColumn(column);
-  }
+export function isRowHiddenByFilter(spreadsheet: Spreadsheet, rowPosition: number): boolean {
+  return spreadsheet.getActiveSheet().isRowHiddenByFilter(rowPosition);
+}
 
-  isRowHiddenByUser(rowPosition: number): boolean {
-    return this.#sheet.isRowHiddenByUser(rowPosition);
-  }
+export function isColumnHiddenByUser(spreadsheet: Spreadsheet, columnPosition: number): boolean {
+  return spreadsheet.getActiveSheet().isColumnHiddenByUser(columnPosition);
+}
 
-  isRowHiddenByFilter(rowPosition: number): boolean {
-    return this.#sheet.isRowHiddenByFilter(rowPosition);
-  }
+export function getBandings(spreadsheet: Spreadsheet): ReturnType<Sheet['getBandings']> {
+  return spreadsheet.getSheets().flatMap((sheet) => sheet.getBandings());
+}
 
-  isColumnHiddenByUser(columnPosition: number): boolean {
-    return this.#sheet.isColumnHiddenByUser(columnPosition);
-  }
-
-  getBandings(): ReturnType<Sheet['getBandings']> {
-    return this.getSheets().flatMap((sheet) => sheet.getBandings());
-  }
-
-  sort(columnPosition: number, ascending = true): Sheet {
-    return this.#sheet.sort(columnPosition, ascending);
-  }
+export function sort(spreadsheet: Spreadsheet, columnPosition: number, ascending = true): Sheet {
+  return spreadsheet.getActiveSheet().sort(columnPosition, ascending);
 }

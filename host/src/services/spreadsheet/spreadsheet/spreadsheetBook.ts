@@ -12,6 +12,7 @@ import type { Workbook } from '../../../xlsx/workbook/workbook.ts';
 import type { Worksheet } from '../../../xlsx/workbook/worksheet.ts';
 import { Calculator } from '../formulas/calculator.ts';
 import type { Sheet } from '../sheet/sheet.ts';
+import { refreshCharts } from '../sheet/writtenChart.ts';
 import { type LocaleRules, localeRules } from '../values/localeRules.ts';
 import { ZonedDates } from '../values/zonedDate.ts';
 import { readSavedState, type SavedState } from './savedState.ts';
@@ -187,7 +188,7 @@ export class SpreadsheetBook {
       this.noteStateChange();
     }
     for (const sheet of this.workbook.sheets)
-      if (hasOwnCharts(sheet)) this.sheetOf(sheet)._refreshCharts();
+      if (hasOwnCharts(sheet)) refreshCharts(this.sheetOf(sheet));
     if (this.#stateChanged) this.workbook.setHostState(JSON.stringify(this.state));
     return this.workbook.toBytes(form);
   }

@@ -2,8 +2,9 @@
 import { Emulated } from '../../../emulation/emulated.ts';
 import { signatureError } from '../../base/signatureError.ts';
 import type { Documented } from '../documented.ts';
+import { eachUsed } from '../range/eachUsed.ts';
+import { isRange } from '../range/isRange.ts';
 import type { Range } from '../range/range.ts';
-import { RangeBase } from '../range/rangeBase.ts';
 import { type Match, type MatchOptions, matcher, replaceMatches } from './textMatch.ts';
 
 /** A cell in which the text stands. */
@@ -66,7 +67,7 @@ export class TextFinder
 
   /** The search goes on after the last cell of the range. */
   startFrom(startRange: Range): this {
-    if (!(startRange instanceof RangeBase))
+    if (!isRange(startRange))
       throw signatureError('SpreadsheetApp.TextFinder.startFrom', [startRange]);
     this.#start = startRange;
     this.#current = null;
@@ -120,7 +121,7 @@ export class TextFinder
     const find = matcher(this.#wanted, this.#options);
     const found: Found[] = [];
     for (const place of this.#places())
-      place._eachUsed((row, column) => {
+      eachUsed(place, (row, column) => {
         const cell = place._sheet._range(row, column, 1, 1);
         const formula = this.#options.formulaText ? cell.getFormula() : '';
         const text = formula === '' ? cell.getDisplayValue() : formula;

@@ -5,8 +5,8 @@ import { type EnumValue, enumName } from '../../base/emulatedEnum.ts';
 import { signatureError } from '../../base/signatureError.ts';
 import type { Documented } from '../documented.ts';
 import { spreadsheetEnums } from '../enums.ts';
+import { isRange } from '../range/isRange.ts';
 import type { Range } from '../range/range.ts';
-import { RangeBase } from '../range/rangeBase.ts';
 
 const Criteria = spreadsheetEnums.DataValidationCriteria;
 
@@ -221,7 +221,7 @@ export class DataValidationBuilder
   }
 
   requireValueInRange(range: Range, showDropdown = true): this {
-    this.#check('requireValueInRange', [range], range instanceof RangeBase);
+    this.#check('requireValueInRange', [range], isRange(range));
     return this.#require(Criteria.VALUE_IN_RANGE, [range, showDropdown]);
   }
 
