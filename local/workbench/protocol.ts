@@ -26,16 +26,48 @@ export interface Place extends Block {
   readonly sheetId: number;
 }
 
+/** Texts that are typed, line by line from the top left of a place. */
+export interface EditOrder {
+  readonly kind: 'edit';
+  readonly place: Place;
+  readonly values: readonly (readonly string[])[];
+  /** The row of each line; missing: they follow one another. */
+  readonly rows?: readonly number[] | undefined;
+}
+
+/** A row of cells that is copied to other rows. */
+export interface FillOrder {
+  readonly kind: 'fill';
+  readonly place: Place;
+  readonly rows: readonly number[];
+}
+
+/** A block that is continued into a larger one. */
+export interface SeriesOrder {
+  readonly kind: 'series';
+  readonly place: Place;
+  readonly to: Block;
+}
+
+/** Rows that are added before or after those named, as many as these, or taken away. */
+export interface RowsOrder {
+  readonly kind: 'rows';
+  readonly act: 'before' | 'after' | 'delete';
+  readonly sheetId: number;
+  readonly spans: readonly { readonly row: number; readonly rows: number }[];
+}
+
 /** What a page asks of the host. */
 export type Order =
   | { readonly kind: 'open' }
   | { readonly kind: 'book'; readonly sheetId: number | null }
   | { readonly kind: 'select'; readonly place: Place }
-  | {
-      readonly kind: 'edit';
-      readonly place: Place;
-      readonly values: readonly (readonly string[])[];
-    }
+  | EditOrder
+  | FillOrder
+  | SeriesOrder
+  | RowsOrder
+  | { readonly kind: 'undo' }
+  | { readonly kind: 'redo' }
   | {
       readonly kind: 'run';
       readonly name: string;
@@ -102,6 +134,13 @@ export interface Opened {
   readonly menus: readonly MenuRecord[];
 }
 
+/** What came of taking a step back or doing it again. */
+export interface Taken {
+  readonly said: string;
+  /** Where to look. Null: nowhere in particular. */
+  readonly place: Place | null;
+}
+
 /** One tab of the workbook. */
 export interface SheetTab {
   readonly id: number;
@@ -114,6 +153,8 @@ export interface SheetTab {
 export interface BookView {
   readonly tabs: readonly SheetTab[];
   readonly sheet: SheetView;
+  /** What this person can take back and do again, in words. Null: nothing. */
+  readonly steps: { readonly undo: string | null; readonly redo: string | null };
 }
 
 /** Look of a cell; what is missing is usual. */
@@ -122,6 +163,8 @@ export interface CellLook {
   readonly color?: string;
   readonly bold?: true;
   readonly italic?: true;
+  readonly underline?: true;
+  readonly strike?: true;
   readonly align?: 'left' | 'center' | 'right';
   readonly wrap?: true;
   /** Unit: points. */
@@ -160,6 +203,7 @@ export interface SheetView {
   readonly name: string;
   readonly rows: number;
   readonly columns: number;
+  /** As on the tab, or down to the row with the names of its columns. */
   readonly frozenRows: number;
   readonly frozenColumns: number;
   readonly hasGridlines: boolean;

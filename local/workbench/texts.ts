@@ -1,4 +1,6 @@
 // What the workbench says, in the terminal and on its page.
+import { blockName } from './a1.ts';
+import type { Block } from './protocol.ts';
 
 /** Sentences of the terminal. */
 export const terminalTexts = {
@@ -54,7 +56,54 @@ Para encerrar: Ctrl+C no terminal.`,
 /** What the page says of itself. */
 export const deskTexts = {
   busy: 'Outra pessoa está usando o programa agora. Tente de novo em instantes.',
+  edited: (block: Block) => `a edição de ${blockName(block)}`,
+  cleared: (block: Block) => `a limpeza de ${blockName(block)}`,
+  filled: (block: Block) => `o preenchimento de ${blockName(block)}`,
+  inserted: (count: number) =>
+    count === 1 ? 'a inserção de uma linha' : `a inserção de ${count} linhas`,
+  deleted: (count: number, first: number) =>
+    count === 1 ? `a exclusão da linha ${first}` : `a exclusão de ${count} linhas`,
+  command: (caption: string) => `o comando "${caption}"`,
+  panelAction: 'a última ação do painel',
+  automatic: 'o que o programa fez depois da sua edição',
+  nothing: { undo: 'Não há nada para desfazer.', redo: 'Não há nada para refazer.' },
+  taken: {
+    undo: (label: string, isRun: boolean) =>
+      `Desfeito: ${label}.${isRun ? ` ${onlyTheSheet}` : ''}`,
+    redo: (label: string, isRun: boolean) => `Refeito: ${label}.${isRun ? ` ${onlyTheSheet}` : ''}`,
+  },
+  busyUndo: 'O programa está trabalhando agora. Espere ele terminar e tente de novo.',
+  barrier: (label: string) =>
+    `Não dá para voltar além daqui: ${label}. Enquanto isso, a planilha também foi mudada de outro jeito.`,
+  changedSince: {
+    undo: (label: string, cells: readonly string[], who: string) =>
+      `Não desfiz ${label}: ${changed(cells, who)}. Nada foi apagado.`,
+    redo: (label: string, cells: readonly string[], who: string) =>
+      `Não refiz ${label}: ${changed(cells, who)}. Nada foi apagado.`,
+  },
+  othersSince: {
+    undo: (label: string, who: string) =>
+      `Não desfiz ${label}: depois disso ${someone(who)} mudou a planilha, e voltar apagaria essa mudança.`,
+    redo: (label: string, who: string) =>
+      `Não refiz ${label}: depois disso ${someone(who)} mudou a planilha, e refazer apagaria essa mudança.`,
+  },
+  gone: (label: string) => `Não dá mais para voltar ${label}: a aba não existe mais.`,
 } as const;
+
+const onlyTheSheet =
+  'Só a planilha muda: documentos publicados e compartilhamentos continuam como estão.';
+
+function someone(who: string): string {
+  return who === '' ? 'o programa' : who;
+}
+
+function changed(cells: readonly string[], who: string): string {
+  const by = who === '' ? '' : ` (${who})`;
+  const [first = ''] = cells;
+  return cells.length === 1
+    ? `${first} mudou depois${by}`
+    : `${first} e mais ${cells.length - 1} ${cells.length === 2 ? 'célula' : 'células'} mudaram depois${by}`;
+}
 
 /** Answers to requests that are refused. */
 export const refusalTexts = {

@@ -1,7 +1,11 @@
 // The workbook as a page shows it: the names of all tabs, and one tab with values and looks.
+
+import type { Tint } from '../../host/src/services/spreadsheet/conditional/conditionalTints.ts';
 import type { Host } from '../host.ts';
 import { editSource } from './editSource.ts';
+import { headerRow } from './headerRow.ts';
 import type { BookView, CellExtra, CellLook, ChartView, SheetView } from './protocol.ts';
+import { readableColor } from './readableColor.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Range = GoogleAppsScript.Spreadsheet.Range;
@@ -16,7 +20,7 @@ const leastColumns = 12;
 const usualSize = 10;
 
 /** The tab asked for, or the one that is active. */
-export function viewBook(host: Host, sheetId: number | null): BookView {
+export function viewBook(host: Host, sheetId: number | null): Omit<BookView, 'steps'> {
   return host.byHand(({ SpreadsheetApp, Utilities }) => {
     const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
     const zone = spreadsheet.getSpreadsheetTimeZone();
@@ -29,12 +33,12 @@ export function viewBook(host: Host, sheetId: number | null): BookView {
         name: sheet.getName(),
         color: sheet.getTabColor(),
       })),
-      sheet: viewSheet(wanted ?? SpreadsheetApp.getActiveSheet(), write),
+      sheet: viewSheet(host, wanted ?? SpreadsheetApp.getActiveSheet(), write),
     };
   });
 }
 
-function viewSheet(sheet: Sheet, write: WriteDate): SheetView {
+function viewSheet(host: Host, sheet: Sheet, write: WriteDate): SheetView {
   const maxRows = sheet.getMaxRows();
   const columns = Math.min(
     sheet.getMaxColumns(),
@@ -51,7 +55,7 @@ function viewSheet(sheet: Sheet, write: WriteDate): SheetView {
     name: sheet.getName(),
     rows: maxRows,
     columns,
-    frozenRows: sheet.getFrozenRows(),
+    frozenRows: sheet.getFrozenRows() || headerRow(range.getValues().slice(0, 10)),
     frozenColumns: sheet.getFrozenColumns(),
     hasGridlines: !sheet.hasHiddenGridlines(),
     widths: numbers(columns).map((column) => sheet.getColumnWidth(column)),
@@ -67,14 +71,24 @@ function viewSheet(sheet: Sheet, write: WriteDate): SheetView {
       columns: merged.getNumColumns(),
     })),
     values: values.slice(0, Math.max(1, sheet.getLastRow())),
-    ...looksOf(range),
+    ...looksOf(range, tintsOf(host, sheet, rows, columns)),
     ...extrasOf(range, values, write),
     charts: sheet.getCharts().map(viewChart),
   };
 }
 
+/** What conditional formats do to the cells, by `row,column`. */
+function tintsOf(host: Host, sheet: Sheet, rows: number, columns: number): Map<string, Tint> {
+  const area = { top: 1, left: 1, bottom: rows, right: columns };
+  const tints = host.sheets.tints(sheet.getSheetId(), area);
+  return new Map(tints.map((tint) => [`${tint.row},${tint.column}`, tint]));
+}
+
 /** Looks repeat from cell to cell: each is sent once. */
-function looksOf(range: Range): Pick<SheetView, 'looks' | 'lookOf'> {
+function looksOf(
+  range: Range,
+  tints: ReadonlyMap<string, Tint>,
+): Pick<SheetView, 'looks' | 'lookOf'> {
   const backgrounds = range.getBackgrounds();
   const colors = range.getFontColors();
   const weights = range.getFontWeights();
@@ -87,13 +101,17 @@ function looksOf(range: Range): Pick<SheetView, 'looks' | 'lookOf'> {
   const looks: CellLook[] = [];
   const lookOf = raw.map((line, row) =>
     line.map((value, column) => {
-      const background = backgrounds[row]?.[column] ?? '#ffffff';
-      const color = colors[row]?.[column] ?? '#000000';
+      const tint = tints.get(`${row + 1},${column + 1}`);
+      const background = tint?.background ?? backgrounds[row]?.[column] ?? '#ffffff';
+      const own = tint?.color ?? colors[row]?.[column] ?? '#000000';
+      const color = tint?.background || tint?.color ? readableColor(own, background) : own;
       const look: CellLook = {
         ...(background !== '#ffffff' && { background }),
         ...(color !== '#000000' && { color }),
-        ...(weights[row]?.[column] === 'bold' && { bold: true }),
-        ...(styles[row]?.[column] === 'italic' && { italic: true }),
+        ...((tint?.bold ?? weights[row]?.[column] === 'bold') && { bold: true }),
+        ...((tint?.italic ?? styles[row]?.[column] === 'italic') && { italic: true }),
+        ...(tint?.underline && { underline: true }),
+        ...(tint?.strikethrough && { strike: true }),
         ...alignment(aligns[row]?.[column] ?? 'general', value),
         ...(wraps[row]?.[column] && { wrap: true }),
         ...sizeOf(sizes[row]?.[column] ?? usualSize),

@@ -106,7 +106,7 @@ export const issueTexts: Readonly<Record<IssueCode, (params: IssueParams) => Iss
     fix: 'Escreva o ano com 4 algarismos, como 2021.',
   }),
   spreadsheetError: ({ column }) => ({
-    problem: `A fórmula de "${column}" dá erro.`,
+    problem: `A célula de "${column}" mostra um erro.`,
     fix: 'Corrija a fórmula ou escreva o valor.',
   }),
   notInList: ({ column, home, rows, choices }) => ({

@@ -11,7 +11,9 @@ const tallest = 860;
 
 /** Names of the pictures that the manual and the README show. */
 export function namedPictures(): Set<string> {
-  const texts = ['docs/manual.md', 'README.md'].map((path) => readFileSync(path, 'utf8'));
+  const texts = ['docs/manual.md', 'docs/bancada.md', 'README.md'].map((path) =>
+    readFileSync(path, 'utf8'),
+  );
   return new Set(
     texts.flatMap((text) => [...text.matchAll(/manual\/\w+\/([\w-]+)\.png/g)].map(nameOf)),
   );

@@ -1,7 +1,7 @@
 // The parts of the workbench's page that need no browser.
 import { describe, expect, it } from 'vitest';
+import { blockName, blockOf } from '../../local/workbench/a1.ts';
 import { editSource } from '../../local/workbench/editSource.ts';
-import { blockName, blockOf } from '../../local/workbench/page/a1.ts';
 import { targetOf } from '../../local/workbench/page/frame/links.ts';
 import { readKeys } from '../../local/workbench/page/grid/keyQueue.ts';
 import { parseTsv, writeTsv } from '../../local/workbench/page/grid/tsv.ts';

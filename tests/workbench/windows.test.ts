@@ -71,10 +71,12 @@ describe.skipIf(chromiumPath === null)('windows of the product', () => {
       await charts.count(),
     );
     await expect
-      .poll(() =>
-        charts
-          .first()
-          .evaluate((image) => ('naturalWidth' in image ? Number(image.naturalWidth) : 0)),
+      .poll(
+        () =>
+          charts
+            .first()
+            .evaluate((image) => ('naturalWidth' in image ? Number(image.naturalWidth) : 0)),
+        { timeout: 20_000 },
       )
       .toBeGreaterThan(300);
     await expectAccessible(page, 'a tab with charts');

@@ -35,6 +35,16 @@ describe('values of a range', () => {
     ]);
   });
 
+  it('stay numbers in a date cell where no calendar has such a day', () => {
+    const range = openBook().app.getActiveSheet().getRange('A1:A3');
+    range.setNumberFormat('dd/MM/yyyy');
+    // The second is a CPF that was typed into the column of dates.
+    const numbers = [[45_000], [52_998_224_725], [-1e12]];
+    range.setValues(numbers);
+    // Day 45,000 is 15 March 2023, which begins at 3 in London.
+    expect(range.getValues()).toEqual([[new Date('2023-03-15T03:00:00Z')], ...numbers.slice(1)]);
+  });
+
   it('must have the size of the range', () => {
     const range = openBook().app.getActiveSheet().getRange('A1:B2');
     expect(() => range.setValues([[1, 2]])).toThrow(

@@ -78,6 +78,21 @@ describe('the size of a sheet', () => {
     expect(placeOf(bookOf(far))).toBe('A1:C300');
   });
 
+  it('may be as wide as the format allows while its rows are few', () => {
+    const wide = bookOf(row(12, text('XFD12', 'fim')));
+    expect(placeOf(wide)).toBe('A1:XFD12');
+    const book = openBook(wide);
+    // 1000 rows of 16,384 columns would be more than ten million cells.
+    expect(book.app.getActiveSheet().getMaxRows()).toBe(100);
+    book.app.getActive().insertSheet('Outra');
+    // 700 rows would be 11.5 million.
+    expect(placeOf(bookOf(row(700, text('XFD700', 'fim'))))).toEqual([
+      'tooManyCells',
+      'Base',
+      'XFD700',
+    ]);
+  });
+
   it('is kept up to ten million cells of content', () => {
     // 300,000 rows of 26 columns.
     expect(placeOf(bookOf(row(300_000, text('B300000', 'fim'))))).toBe('A1:B300000');

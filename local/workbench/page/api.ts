@@ -27,12 +27,22 @@ export function documentPage(id: string): string {
   return `/documento/${id}?${new URLSearchParams({ usuario: facts.user })}`;
 }
 
+const inOrder: ReadonlySet<Order['kind']> = new Set([
+  'edit',
+  'fill',
+  'series',
+  'rows',
+  'undo',
+  'redo',
+  'select',
+]);
+
 /** Changes by hand arrive in their order, and before anything that runs after them. */
 let changes: Promise<unknown> = Promise.resolve();
 
 /** Gives an order. The reply says when the server cannot be reached, too. */
 export async function give(order: Order): Promise<Reply> {
-  if (order.kind === 'edit' || order.kind === 'select') {
+  if (inOrder.has(order.kind)) {
     const reply = changes.then(() => post(order));
     changes = reply;
     return reply;

@@ -1,20 +1,21 @@
 // The page of the workbench: the workbook, the product's menus, its side panel and its windows.
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { MenuRecord } from '../../../host/src/services/ui/uiRecord.ts';
+import { blockOf } from '../a1.ts';
 import type { Block, News, Opened, Place, Question, ShownWindow } from '../protocol.ts';
-import { blockOf } from './a1.ts';
 import { documentPage, facts, give, listen } from './api.ts';
-import { FormulaBar } from './frame/formulaBar.tsx';
+import { hides, noFilter } from './filter/rowFilter.ts';
+import { useFilters } from './filter/useFilters.ts';
 import { targetOf } from './frame/links.ts';
 import { MenuBar } from './frame/menuBar.tsx';
 import { ProductFrame } from './frame/productFrame.tsx';
-import { TabStrip } from './frame/tabStrip.tsx';
 import { TitleBar } from './frame/titleBar.tsx';
 import { Toasts, useToasts } from './frame/toasts.tsx';
 import { QuestionBox, WindowBox } from './frame/windows.tsx';
-import { type Aim, GridView } from './grid/gridView.tsx';
+import type { Aim } from './grid/gridView.tsx';
 import type { SheetGrid } from './grid/sheetGrid.ts';
-import { editProblem, pageTexts as texts } from './pageTexts.ts';
+import { pageTexts as texts, toolTexts } from './pageTexts.ts';
+import { SheetPane } from './sheetPane.tsx';
 import { useBook } from './useBook.ts';
 
 const start: Block = { row: 1, column: 1, rows: 1, columns: 1 };
@@ -32,20 +33,28 @@ export function App() {
   const [isLost, setLost] = useState(false);
   const [runs, setRuns] = useState(0);
   const [aim, setAim] = useState<Aim | null>(null);
+  const filters = useFilters();
   const grid = useRef<SheetGrid>(null);
   const places = useRef(new Map<number, Block>());
+  const newestFilters = useRef(filters);
+  newestFilters.current = filters;
 
   const goTo = useCallback(
     async (sheetId: number, where: Block | null, focus: boolean) => {
       const view = await book.goToTab(sheetId);
       if (view?.sheet.id !== sheetId) return;
       const target = where ?? places.current.get(sheetId) ?? start;
-      const isBusy = document.activeElement?.closest('.menubar, input, textarea, dialog') != null;
+      if (where && hides(view.sheet, newestFilters.current.of(sheetId), where.row)) {
+        newestFilters.current.change(sheetId, () => noFilter);
+        show(toolTexts.unfiltered);
+      }
+      const isBusy =
+        document.activeElement?.closest('.menubar, .toolbar, input, textarea, dialog') != null;
       setAim({ sheetId, block: target, focus: focus && !isBusy });
       setBlock(target);
       void give({ kind: 'select', place: { sheetId, ...target } });
     },
-    [book.goToTab],
+    [book.goToTab, show],
   );
   const run = useCallback(
     async (name: string) => {
@@ -83,13 +92,6 @@ export function App() {
   }, []);
 
   const { view } = book;
-  const edit = async (where: Block, values: readonly (readonly string[])[]) => {
-    if (!view) return;
-    const reply = await give({ kind: 'edit', place: { sheetId: view.sheet.id, ...where }, values });
-    if (reply.ok) return;
-    show(editProblem(reply.message), '', true);
-    void book.refresh();
-  };
   const follow = (address: string) => {
     const target = targetOf(address);
     if (target.kind === 'document') window.open(documentPage(target.id), '_blank', 'noopener');
@@ -119,37 +121,22 @@ export function App() {
       <div class="middle">
         <main id="sheet" aria-label={view?.sheet.name ?? facts.file}>
           {view ? (
-            <>
-              <FormulaBar
-                sheet={view.sheet}
-                block={block}
-                onGo={(target) => void grid.current?.select(target, true)}
-                onBadPlace={(text) => show(texts.badPlace(text), '', true)}
-                onEdit={(text) => void edit({ ...block, rows: 1, columns: 1 }, [[text]])}
-                onLink={follow}
-                onLeave={focusCells}
-              />
-              <GridView
-                sheet={view.sheet}
-                revision={book.revision}
-                aim={aim}
-                grid={grid}
-                events={{
-                  onSelect: (chosen) => {
-                    setBlock(chosen);
-                    places.current.set(view.sheet.id, chosen);
-                    void give({ kind: 'select', place: { sheetId: view.sheet.id, ...chosen } });
-                  },
-                  onEdit: (where, values) => void edit(where, values),
-                  onLink: follow,
-                }}
-              />
-              <TabStrip
-                tabs={view.tabs}
-                current={view.sheet.id}
-                onChoose={(id) => void goTo(id, null, false)}
-              />
-            </>
+            <SheetPane
+              book={book}
+              view={view}
+              filters={filters}
+              block={block}
+              aim={aim}
+              grid={grid}
+              show={show}
+              onSelect={(chosen) => {
+                setBlock(chosen);
+                places.current.set(view.sheet.id, chosen);
+                void give({ kind: 'select', place: { sheetId: view.sheet.id, ...chosen } });
+              }}
+              onGoTo={(id, where, focus) => void goTo(id, where, focus)}
+              onLink={follow}
+            />
           ) : (
             <p class="loading">{texts.loading}</p>
           )}

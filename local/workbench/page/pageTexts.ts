@@ -18,7 +18,7 @@ export const pageTexts = {
   tabs: 'Abas da planilha',
   grid: (name: string) => `Células da aba ${name}`,
   gridHelp:
-    'Setas movem; Enter edita; Delete limpa; Ctrl+C e Ctrl+V copiam e colam; espaço marca a caixa; Tab sai das células.',
+    'Setas movem; Enter edita; Delete limpa; Ctrl+C e Ctrl+V copiam e colam; Ctrl+Z desfaz e Ctrl+Y refaz; Ctrl+D preenche para baixo; Shift+espaço seleciona a linha; Ctrl+Alt+= insere e Ctrl+Alt+- exclui linhas; Ctrl+Shift+L filtra pela coluna; espaço marca a caixa; Tab sai das células.',
   place: 'Célula atual: digite um endereço e aperte Enter para ir até ela',
   content: 'Conteúdo da célula',
   openLink: 'Abrir o link da célula',
@@ -36,6 +36,50 @@ export const pageTexts = {
   outsideLink: (address: string) => `Esta bancada abre só os documentos dela. Endereço: ${address}`,
 } as const;
 
+function lines(count: number): string {
+  return count === 1 ? 'linha' : `${count} linhas`;
+}
+
+/** What the tools over the cells say. */
+export const toolTexts = {
+  tools: 'Ferramentas das células',
+  names: (rows: number) => ({
+    undo: 'Desfazer',
+    redo: 'Refazer',
+    insertAbove: `Inserir ${lines(rows)} acima`,
+    insertBelow: `Inserir ${lines(rows)} abaixo`,
+    deleteRows: `Excluir ${lines(rows)}`,
+    fillDown: 'Preencher para baixo',
+    filter: 'Filtrar',
+  }),
+  hint: (keys: string, step: string | null) => (step === null ? keys : `${keys}: ${step}`),
+  filtered: (shown: number, all: number) => `Filtro: ${shown} de ${all} linhas à vista.`,
+  clearFilter: 'Mostrar todas',
+  unfiltered: 'O filtro foi tirado para mostrar esta célula.',
+  nothingToFill: 'Não há linha acima para copiar. Selecione a célula com o valor e as de baixo.',
+  nothingToFilter: 'Esta aba não tem linhas para filtrar.',
+  context: 'Ações da célula',
+} as const;
+
+/** What the box of a filter says. */
+export const filterTexts = {
+  title: (name: string) => `Filtrar por ${name}`,
+  search: 'Procurar um valor',
+  legend: 'Valores à vista',
+  markAll: 'Marcar todos',
+  unmarkAll: 'Desmarcar todos',
+  count: (shown: number, all: number) => `${shown} de ${all} à vista`,
+  rows: (count: number) => (count === 1 ? '1 linha' : `${count} linhas`),
+  empty: '(vazia)',
+  more: (count: number) => `Mais ${count} valores: procure pelo nome.`,
+  none: 'Nenhum valor com este nome.',
+  onlyHere:
+    'As outras linhas só ficam escondidas nesta janela: nada muda no arquivo nem para os outros.',
+  apply: 'Filtrar',
+  showAll: 'Mostrar todas',
+  cancel: 'Cancelar',
+} as const;
+
 /** Refusals of the platform when a cell is changed, in words. */
 export function editProblem(message: string): string {
   const list = /following values: (.*)\.$/.exec(message)?.[1];
@@ -44,9 +88,11 @@ export function editProblem(message: string): string {
     return `A célula ${cell} só aceita um destes valores: ${list}. O que estava nela continua.`;
   if (cell !== undefined)
     return `A célula ${cell} não aceita este valor, pela regra de validação dela. O que estava nela continua.`;
+  if (message.includes("can't delete all the rows"))
+    return 'A aba precisa ficar com pelo menos uma linha. Nada foi excluído.';
   if (message.includes('protected'))
     return 'Esta célula está protegida. Quem protegeu a aba pode liberar a edição.';
-  return `Não foi possível gravar na célula: ${message}`;
+  return `Não foi possível mudar as células: ${message}`;
 }
 
 /** What the page of a document says. */

@@ -72,6 +72,7 @@ export abstract class SheetGrid extends SheetSource {
       this.book.noteFormulaChange();
       this.unshareFormulas();
     }
+    if (cell.kind !== 'blank') this.book.noteValueChange();
     known.cells.delete(column);
     known.changed = true;
     this.cellsChanged = true;

@@ -30,14 +30,14 @@ const ORDER = [
 
 /**
  * How many entries of a section Excel takes; a file with more it calls damaged.
- * Source: Excel specifications and limits: unique cell formats, font types, number formats.
+ * Source: Excel specifications and limits: unique cell formats (64,000; since 2016 65,490), font types, number formats.
  */
 const MOST: Readonly<Record<string, number>> = {
-  cellXfs: 65_490,
+  cellXfs: 64_000,
   fonts: 1024,
   numFmts: 200,
-  fills: 65_490,
-  borders: 65_490,
+  fills: 64_000,
+  borders: 64_000,
 };
 
 /** Numbers of the reader's own formats for dates. Source: ECMA-376 part 1, 18.8.30. */

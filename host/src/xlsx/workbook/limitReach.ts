@@ -13,7 +13,20 @@ export const DEFAULT_COLUMNS = 26;
 /** Source: Google's published limit of ten million cells in a spreadsheet. */
 export const MOST_CELLS = 10_000_000;
 
-const everything = (): boolean => true;
+/** Rows of a sheet whose columns leave no room for more. */
+const FEW_ROWS = 100;
+
+/** What counts, how many rows a sheet has at least where it is wider than usual, and how much that may come to. */
+const ATTEMPTS: readonly {
+  readonly counts: (cell: Cell) => boolean;
+  readonly wideRows: number;
+  readonly most: number;
+}[] = [
+  { counts: () => true, wideRows: DEFAULT_ROWS, most: MOST_CELLS / 2 },
+  { counts: isFilled, wideRows: DEFAULT_ROWS, most: MOST_CELLS / 2 },
+  { counts: isVisible, wideRows: DEFAULT_ROWS, most: MOST_CELLS },
+  { counts: isVisible, wideRows: FEW_ROWS, most: MOST_CELLS },
+];
 
 /**
  * While all cells of the file take less than half of what a spreadsheet may have, all of them count. Beyond that,
@@ -21,23 +34,22 @@ const everything = (): boolean => true;
  * Throws: XlsxError `tooManyCells`, with a place, when what can be seen is too much.
  */
 export function limitReach(workbook: Workbook): void {
-  for (const counts of [everything, isFilled, isVisible]) {
-    const grids = workbook.sheets.map((sheet) => gridFor(extentOf(sheet.rows, counts)));
-    const cells = grids.reduce((sum, grid) => sum + sizeOf(grid), 0);
-    if (counts === isVisible && cells > MOST_CELLS) refuse(workbook.sheets);
-    if (cells > MOST_CELLS / 2 && counts !== isVisible) continue;
-    if (counts === everything) return;
-    workbook.sheets.forEach((sheet, index) => {
-      const grid = grids[index];
-      if (grid) sheet.reach = grid;
-    });
+  for (const [index, { counts, wideRows, most }] of ATTEMPTS.entries()) {
+    const grids = workbook.sheets.map((sheet) => ({
+      sheet,
+      grid: gridFor(extentOf(sheet.rows, counts), wideRows),
+    }));
+    if (grids.reduce((sum, { grid }) => sum + sizeOf(grid), 0) > most) continue;
+    if (index > 0) for (const { sheet, grid } of grids) sheet.reach = grid;
     return;
   }
+  refuse(workbook.sheets);
 }
 
-function gridFor({ lastRow, lastColumn }: Extent): Extent {
+function gridFor({ lastRow, lastColumn }: Extent, wideRows: number): Extent {
+  const rows = lastColumn > DEFAULT_COLUMNS ? wideRows : DEFAULT_ROWS;
   return {
-    lastRow: Math.max(DEFAULT_ROWS, lastRow),
+    lastRow: Math.max(rows, lastRow),
     lastColumn: Math.max(DEFAULT_COLUMNS, lastColumn),
   };
 }

@@ -1,7 +1,7 @@
 // The active cell: where it is, what stands in it, and what its note and rule say.
 import { useEffect, useState } from 'preact/hooks';
+import { blockName, blockOf } from '../../a1.ts';
 import type { Block, SheetView } from '../../protocol.ts';
-import { blockName, blockOf } from '../a1.ts';
 import { pageTexts as texts } from '../pageTexts.ts';
 
 interface FormulaBarProps {

@@ -15,7 +15,7 @@ interface BoxProps {
 }
 
 /** A dialog of the browser: it keeps the keyboard inside and gives it back. */
-function Box({ title, isModal, className, onClose, children }: BoxProps) {
+export function Box({ title, isModal, className, onClose, children }: BoxProps) {
   const box = useRef<HTMLDialogElement>(null);
   useEffect(() => {
     const { current } = box;

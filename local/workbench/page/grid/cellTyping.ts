@@ -1,7 +1,7 @@
 // Typing into cells: from the first key to the next cell, without losing a key however fast they come.
 import type { BeforeSaveDataDetails, EditorBase } from '@revolist/revogrid';
+import { blockName } from '../../a1.ts';
 import type { Block } from '../../protocol.ts';
-import { blockName } from '../a1.ts';
 import { CellEditor, type Leave, leaveOf } from './cellEditor.ts';
 import { KeyQueue, readKeys, type WaitingKey } from './keyQueue.ts';
 import { columnOf } from './sheetRows.ts';

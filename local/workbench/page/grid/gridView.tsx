@@ -1,11 +1,12 @@
 // The cells of the tab that is shown, with its charts over them.
 import type { RefObject } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import type { Block, SheetView } from '../../protocol.ts';
+import type { Block } from '../../protocol.ts';
 import { pageTexts as texts } from '../pageTexts.ts';
 import { chartLayer } from './chartLayer.ts';
-import { gridRoles } from './gridRoles.ts';
+import { gridRoles, watchRoles } from './gridRoles.ts';
 import { type GridEvents, SheetGrid } from './sheetGrid.ts';
+import type { ShownSheet } from './shownSheet.ts';
 
 /** Cells of a tab that the page wants to go to. */
 export interface Aim {
@@ -16,7 +17,7 @@ export interface Aim {
 }
 
 interface GridViewProps {
-  readonly sheet: SheetView;
+  readonly sheet: ShownSheet;
   readonly revision: number;
   /** What is to be selected next; each is selected once. */
   readonly aim: Aim | null;
@@ -33,12 +34,16 @@ export function GridView({ sheet, revision, aim, events, grid }: GridViewProps) 
   useLayoutEffect(() => {
     const made = new SheetGrid(sheet, {
       onSelect: (block) => newest.current.onSelect(block),
-      onEdit: (block, values) => newest.current.onEdit(block, values),
+      onEdit: (edit) => newest.current.onEdit(edit),
+      onPull: (from, to) => newest.current.onPull(from, to),
+      onMenu: (x, y) => newest.current.onMenu(x, y),
       onLink: (address) => newest.current.onLink(address),
     });
     grid.current = made;
     place.current?.append(made.element);
+    const unwatch = watchRoles(made.element, () => gridRoles(made.element, made.tab.sheet));
     return () => {
+      unwatch();
       grid.current = null;
       made.element.remove();
     };

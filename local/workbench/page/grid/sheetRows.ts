@@ -1,7 +1,8 @@
 // A tab as rows and columns of the grid component.
 import type { ColumnRegular, RowDefinition } from '@revolist/revogrid';
+import { columnName } from '../../a1.ts';
 import type { SheetView } from '../../protocol.ts';
-import { columnName } from '../a1.ts';
+import type { ShownSheet } from './shownSheet.ts';
 
 /** A row of the grid: its number on the tab, and the text of each cell under `c1`, `c2`, … */
 export interface GridRow {
@@ -17,7 +18,7 @@ const mostHeight = 220;
 const character = 6.6;
 
 /** The rows that are seen, the frozen ones apart. */
-export function gridRows(sheet: SheetView): { frozen: GridRow[]; rows: GridRow[] } {
+export function gridRows(sheet: ShownSheet): { frozen: GridRow[]; rows: GridRow[] } {
   const hidden = new Set(sheet.hiddenRows);
   const frozen: GridRow[] = [];
   const rows: GridRow[] = [];
@@ -28,7 +29,7 @@ export function gridRows(sheet: SheetView): { frozen: GridRow[]; rows: GridRow[]
   return { frozen, rows };
 }
 
-function gridRow(sheet: SheetView, row: number): GridRow {
+function gridRow(sheet: ShownSheet, row: number): GridRow {
   const made: GridRow = { row };
   fillRow(made, sheet);
   return made;
@@ -45,13 +46,23 @@ export function fillRow(row: GridRow, { values, widths }: SheetView): void {
 }
 
 /** The columns that are seen; `look` is what all of them share. */
-export function gridColumns(sheet: SheetView, look: Partial<ColumnRegular>): ColumnRegular[] {
+export function gridColumns(sheet: ShownSheet, look: Partial<ColumnRegular>): ColumnRegular[] {
   const hidden = new Set(sheet.hiddenColumns);
   return sheet.widths.flatMap((width, at) => {
     const column = at + 1;
     if (hidden.has(column)) return [];
     const pin = column <= sheet.frozenColumns ? ({ pin: 'colPinStart' } as const) : {};
-    return [{ ...look, prop: `c${column}`, name: columnName(column), size: width, ...pin }];
+    return [
+      {
+        ...look,
+        prop: `c${column}`,
+        name: sheet.filteredColumns.includes(column)
+          ? `${columnName(column)} ▼`
+          : columnName(column),
+        size: width,
+        ...pin,
+      },
+    ];
   });
 }
 
@@ -82,7 +93,7 @@ export function rowHeight(sheet: SheetView, row: number): number {
 
 /** Heights that differ from the usual one. */
 export function rowDefinitions(
-  sheet: SheetView,
+  sheet: ShownSheet,
   rows: readonly GridRow[],
   type: 'rgRow' | 'rowPinStart',
 ): RowDefinition[] {

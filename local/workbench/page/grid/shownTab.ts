@@ -1,6 +1,7 @@
 // The tab that a grid shows: its rows as the component has them, and what is known about each cell.
-import type { Block, CellExtra, SheetView } from '../../protocol.ts';
+import type { Block, CellExtra } from '../../protocol.ts';
 import { fillRow, type GridRow, gridRows } from './sheetRows.ts';
+import type { ShownSheet } from './shownSheet.ts';
 
 /** Where the component has a cell: frozen rows and columns are parts of their own. */
 export interface Position {
@@ -14,26 +15,26 @@ export interface Position {
 export class ShownTab {
   readonly frozen: readonly GridRow[];
   readonly rows: readonly GridRow[];
-  #sheet: SheetView;
+  #sheet: ShownSheet;
 
-  constructor(sheet: SheetView) {
+  constructor(sheet: ShownSheet) {
     this.#sheet = sheet;
     const { frozen, rows } = gridRows(sheet);
     this.frozen = frozen;
     this.rows = rows;
   }
 
-  get sheet(): SheetView {
+  get sheet(): ShownSheet {
     return this.#sheet;
   }
 
   /** Whether another state differs in texts and looks alone, so that the rows can stay. */
-  hasShapeOf(sheet: SheetView): boolean {
+  hasShapeOf(sheet: ShownSheet): boolean {
     return JSON.stringify(shapeOf(this.#sheet)) === JSON.stringify(shapeOf(sheet));
   }
 
   /** Takes the texts of a newer state of the same shape. */
-  update(sheet: SheetView): void {
+  update(sheet: ShownSheet): void {
     this.#sheet = sheet;
     for (const row of [...this.frozen, ...this.rows]) fillRow(row, sheet);
   }
@@ -53,14 +54,37 @@ export class ShownTab {
     return list === undefined ? [] : (this.#sheet.lists[list] ?? []);
   }
 
-  /** What a block shows, to be copied. */
-  textsOf({ row, column, rows, columns }: Block): string[][] {
-    return Array.from({ length: rows }, (_r, down) =>
+  /** What a block shows, to be copied: rows out of sight are left out. */
+  textsOf(block: Block): string[][] {
+    const { column, columns } = block;
+    return this.rowsIn(block).map((row) =>
       Array.from(
         { length: columns },
-        (_c, across) => this.#sheet.values[row - 1 + down]?.[column - 1 + across] ?? '',
+        (_, across) => this.#sheet.values[row - 1]?.[column - 1 + across] ?? '',
       ),
     );
+  }
+
+  /** Numbers of the rows of a block that are in sight. */
+  rowsIn({ row, rows }: Pick<Block, 'row' | 'rows'>): number[] {
+    const hidden = new Set(this.#sheet.hiddenRows);
+    return Array.from({ length: rows }, (_, at) => row + at).filter((at) => !hidden.has(at));
+  }
+
+  /** Numbers of so many rows in sight, from one on; past the end of the tab they follow one another. */
+  rowsFrom(row: number, count: number): number[] {
+    const hidden = new Set(this.#sheet.hiddenRows);
+    const found: number[] = [];
+    for (let at = row; found.length < count; at += 1) if (!hidden.has(at)) found.push(at);
+    return found;
+  }
+
+  /** The next row in sight above or below. Null: there is none. */
+  nextRow(row: number, step: 1 | -1): number | null {
+    const hidden = new Set(this.#sheet.hiddenRows);
+    for (let at = row + step; at >= 1 && at <= this.#sheet.rows; at += step)
+      if (!hidden.has(at)) return at;
+    return null;
   }
 
   /** Shows a text that was typed, until the sheet itself answers. */
@@ -84,8 +108,23 @@ export class ShownTab {
   }
 }
 
+/** Number of the row at this place of the component. Null: there is none. */
+export function rowAt(tab: ShownTab, rowType: string, y: number): number | null {
+  return (rowType === 'rowPinStart' ? tab.frozen : tab.rows)[y]?.row ?? null;
+}
+
 /** What the columns and heights of the grid depend on. */
-function shapeOf(sheet: SheetView): unknown {
+function shapeOf(sheet: ShownSheet): unknown {
   const { widths, heights, hiddenRows, hiddenColumns, frozenRows, frozenColumns, rows } = sheet;
-  return [widths, heights, hiddenRows, hiddenColumns, frozenRows, frozenColumns, rows];
+  const { filteredColumns } = sheet;
+  return [
+    widths,
+    heights,
+    hiddenRows,
+    hiddenColumns,
+    frozenRows,
+    frozenColumns,
+    rows,
+    filteredColumns,
+  ];
 }

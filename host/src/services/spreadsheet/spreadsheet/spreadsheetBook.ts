@@ -120,7 +120,7 @@ export class SpreadsheetBook {
       const { lastRow, lastColumn } = worksheet.usedExtent(false);
       const saved = this.state.grids[worksheet.sheetId];
       grid = {
-        rows: Math.max(saved?.rows ?? DEFAULT_ROWS, lastRow),
+        rows: Math.max(saved?.rows ?? Math.min(DEFAULT_ROWS, worksheet.reach.lastRow), lastRow),
         columns: Math.max(saved?.columns ?? DEFAULT_COLUMNS, lastColumn),
       };
       this.#grids.set(worksheet, grid);

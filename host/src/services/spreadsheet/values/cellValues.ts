@@ -9,6 +9,7 @@ import { storedFormula } from '../formulas/formulaLocale.ts';
 import { FormulaError } from '../formulas/formulaTree.ts';
 import { CellImage } from '../images/cellImage.ts';
 import type { SpreadsheetBook } from '../spreadsheet/spreadsheetBook.ts';
+import { isCalendarDay } from './displayDate.ts';
 import { parseTyped } from './parseTyped.ts';
 
 /** Source: Google's published limit; the wording from public reports. */
@@ -50,7 +51,8 @@ export class CellValues {
     if (typeof cell.value !== 'number') return cell.value;
     if (!isDateCode(this.#book.workbook.styles.formatOf(cell.style).numberFormat))
       return cell.value;
-    return new Date(this.#book.dates.toInstant(this.#fromFile(cell.value)));
+    const serial = this.#fromFile(cell.value);
+    return isCalendarDay(serial) ? new Date(this.#book.dates.toInstant(serial)) : cell.value;
   }
 
   /** Serial number of a date cell as Google counts it; other numbers unchanged. */

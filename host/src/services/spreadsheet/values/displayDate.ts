@@ -3,13 +3,18 @@ import { serialToClock } from '../../../xlsx/cells/serialDate.ts';
 import type { FormatSection, FormatToken } from './formatSections.ts';
 import type { LocaleRules } from './localeRules.ts';
 
+/** Whether a serial number is a day of a calendar: the years up to 9999, and some room. */
+export function isCalendarDay(serial: number): boolean {
+  return Number.isFinite(serial) && Math.abs(serial) <= 3_000_000;
+}
+
 /** A serial number by a date section. Null: no date that a calendar has. */
 export function dateText(
   serial: number,
   section: FormatSection,
   rules: LocaleRules,
 ): string | null {
-  if (!Number.isFinite(serial) || Math.abs(serial) > 3_000_000) return null;
+  if (!isCalendarDay(serial)) return null;
   const { tokens } = section;
   const withMillis =
     tokens.some(({ text, type }) => type === 'date' && text.includes('.0')) ||

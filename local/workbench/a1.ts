@@ -1,5 +1,5 @@
 // Cell addresses as people write them.
-import type { Block } from '../protocol.ts';
+import type { Block } from './protocol.ts';
 
 /** Column letters; columns count from 1. */
 export function columnName(column: number): string {
