@@ -172,7 +172,7 @@ describe('Atendimentos', () => {
   });
 
   it('name a row that is that of the year before', () => {
-    const rows = [...plausible.map((row) => ({ ...row, Ano: 2020 })), ...plausible];
+    const rows: Row[] = [...plausible.map((row) => ({ ...row, Ano: 2020 })), ...plausible];
     const grown = rows.map((row, index) =>
       index < 4 ? row : { ...row, Jan: 1 + Number(row.Jan), Fev: 2 + Number(row.Fev) },
     );
