@@ -98,13 +98,18 @@ export class Runs {
     if (!before) return;
     const { history } = this.#desk;
     const from = before.state;
-    this.noteOther();
     if (isMixed) {
+      this.noteOther();
       history.add(client.user, { label, place: null, from, change: { kind: 'barrier' } });
       return;
     }
     const after = this.quietly(() => history.bytes());
-    if (Buffer.compare(before.bytes, after) === 0) return;
+    // Some calls only sound like a change.
+    if (Buffer.compare(before.bytes, after) === 0) {
+      history.settle(from);
+      return;
+    }
+    this.noteOther();
     const change = { kind: 'book', before: before.bytes, after, rows: null } as const;
     history.add(client.user, { label, place: null, from, change });
   }

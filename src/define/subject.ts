@@ -3,6 +3,7 @@ import { DefinitionError } from '../domain/errors.ts';
 import type { Issue } from '../domain/issue.ts';
 import type { ChartDefinition } from './chart.ts';
 import type { IndicatorDefinition } from './indicator.ts';
+import type { RuleDefinition } from './rule.ts';
 import type { SectionDefinition } from './section.ts';
 import type { SheetData } from './sheetData.ts';
 import type { TabDefinition } from './tab.ts';
@@ -10,6 +11,8 @@ import type { TabDefinition } from './tab.ts';
 /** Each list in the order people see. */
 interface SubjectLists {
   readonly tabs: readonly TabDefinition[];
+  /** What plausible data are like; the first that names a cell says best what is wrong with it. */
+  readonly rules: readonly RuleDefinition[];
   readonly indicators: readonly IndicatorDefinition[];
   readonly charts: readonly ChartDefinition[];
   readonly sections: readonly SectionDefinition[];
@@ -32,7 +35,7 @@ export interface Subjects extends SubjectLists {
 export function defineSubject(
   subject: Pick<SubjectDefinition, 'id' | 'title' | 'tabs'> & Partial<SubjectDefinition>,
 ): SubjectDefinition {
-  return { indicators: [], charts: [], sections: [], check: () => [], ...subject };
+  return { rules: [], indicators: [], charts: [], sections: [], check: () => [], ...subject };
 }
 
 /**
@@ -43,6 +46,7 @@ export function subjectsOf(all: readonly SubjectDefinition[]): Subjects {
   return {
     all: distinct(all),
     tabs: distinct(all.flatMap(({ tabs }) => tabs)),
+    rules: distinct(all.flatMap(({ rules }) => rules)),
     indicators: distinct(all.flatMap(({ indicators }) => indicators)),
     charts: distinct(all.flatMap(({ charts }) => charts)),
     sections: distinct(all.flatMap(({ sections }) => sections)),

@@ -41,6 +41,8 @@ export interface RecordTab<C extends Columns = Columns> extends TabBase {
   readonly key: readonly (keyof C & string)[];
   /** What the cells of one row must agree on. */
   readonly check?: (values: ValuesOf<C>) => readonly RowFinding<C>[];
+  /** Columns whose zeros say that nothing was published, and so count as not informed. Empty: none. */
+  readonly unpublished?: (values: ValuesOf<C>) => readonly (keyof C & string)[];
   /** How far the rows of a year go; where it is absent, rows are counted. */
   readonly progress?: (rows: readonly ValuesOf<C>[]) => TabProgress;
 }

@@ -40,13 +40,14 @@ export type IssueCode =
   | 'duplicateKey'
   | 'mergedKey'
   | 'totalRow'
+  | 'zerosUnpublished'
   | 'meanDiffers'
   | 'networkBesideUnits'
-  | 'executionOrder'
   | 'colorDarkened'
   | 'duplicateTab'
   | 'compareYearUnused'
-  | 'emptySection';
+  | 'emptySection'
+  | 'rule';
 
 export type IssueParams = Readonly<Record<string, string | number>>;
 
@@ -64,12 +65,29 @@ export interface Issue {
   readonly at: CellRef;
   readonly found: string;
   readonly params: IssueParams;
+  /** The year of the row it is about. Absent or null: it is of no one year. */
+  readonly year?: number | null;
+  /** Tells a finding of a rule again when rows have moved; a changed number makes it another. */
+  readonly mark?: string;
+  /** It is of a year that the report is not of: never more than a warning, and named apart. */
+  readonly isElsewhere?: boolean;
+  /** A number that is not there, which the report says under the table it touches. */
+  readonly isGap?: boolean;
 }
 
-/** Errors before warnings, each in the order of the tabs. */
+/** Errors before warnings, those of other years last, each in the order of the tabs. */
 export function errorsFirst(issues: readonly Issue[]): Issue[] {
-  const of = (wanted: Issue['severity']) => issues.filter(({ severity }) => severity === wanted);
-  return [...of('error'), ...of('warning')];
+  const rank = ({ severity, isElsewhere }: Issue) =>
+    isElsewhere ? 2 : severity === 'error' ? 0 : 1;
+  return [0, 1, 2].flatMap((wanted) => issues.filter((issue) => rank(issue) === wanted));
+}
+
+/** The findings as a report of `year` has them: what is of another year makes it neither better nor worse. */
+export function asSeenFrom(year: number, issues: readonly Issue[]): Issue[] {
+  return issues.map((issue) => {
+    const isElsewhere = issue.year !== undefined && issue.year !== null && issue.year !== year;
+    return isElsewhere ? { ...issue, severity: 'warning', isElsewhere } : issue;
+  });
 }
 
 /** How many of them are errors. */

@@ -25,6 +25,7 @@ export function readRecords<C extends Columns>(tab: RecordTab<C>, grid: Grid): R
     grid,
     columnIndex,
     rows: [],
+    years: new Map(),
     issues: [...headerIssues],
   };
   const complete = Object.entries(tab.columns).every(
@@ -49,9 +50,23 @@ export function readRecords<C extends Columns>(tab: RecordTab<C>, grid: Grid): R
     for (const { column, ...finding } of tab.check?.(values) ?? []) {
       note(reading, finding, column, index + 1);
     }
+    leaveUnpublished(reading, values, index + 1);
   });
   leaveOutTotals(reading);
   return reading;
+}
+
+/** Zeros that say nothing was published count as not informed, with one warning for the row. */
+function leaveUnpublished<C extends Columns>(
+  reading: RecordsReading<C>,
+  values: ValuesOf<C>,
+  rowNumber: number,
+): void {
+  const columns = reading.tab.unpublished?.(values) ?? [];
+  const [first] = columns;
+  if (first === undefined) return;
+  for (const column of columns) (values as Record<string, unknown>)[column] = null;
+  note(reading, { code: 'zerosUnpublished', severity: 'warning' }, first, rowNumber);
 }
 
 /** A total among the units of one service is left out; alone it is the whole. */
@@ -106,7 +121,10 @@ function readRow<C extends Columns>(
       note(reading, { code: 'requiredCell', severity: 'error' }, id, rowNumber);
     }
     if (column.required && read.value === null) usable = false;
-    if (column.kind === 'year') yearOfRow = read.value;
+    if (column.kind === 'year') {
+      yearOfRow = read.value;
+      if (typeof read.value === 'number') reading.years.set(rowNumber, read.value);
+    }
     if (column.kind === 'month') monthReading = { id, read };
   }
   const namedYear = monthReading?.read.year ?? null;

@@ -8,6 +8,7 @@ import type {
   TabDefinition,
   ValuesOf,
 } from '../define/tab.ts';
+import { cellText } from '../define/textColumns.ts';
 import type { CellRef, Grid } from '../domain/cell.ts';
 import { DefinitionError } from '../domain/errors.ts';
 import type { Issue } from '../domain/issue.ts';
@@ -24,6 +25,8 @@ export interface WorkbookReading {
   issuesOf(tabId: string): readonly Issue[];
   /** Where the value of a parameter stands. Null: the parameter is not in its tab. */
   parameterCell(tabId: string, parameterId: string): CellRef | null;
+  /** What a cell holds, as text; empty for a whole row or tab. */
+  found(at: CellRef): string;
 }
 
 /**
@@ -51,7 +54,8 @@ export function readWorkbook(
   const issuesOf = (id: string): readonly Issue[] => {
     const absent = missing.get(id);
     if (absent) return [absent];
-    const found = (lists.get(id) ?? parameters.get(id) ?? records.get(id))?.issues ?? [];
+    const rows = records.get(id);
+    const found = (lists.get(id) ?? parameters.get(id))?.issues ?? (rows ? withYears(rows) : []);
     const tab = tabs.find((candidate) => candidate.id === id);
     return [...(tab ? lookalikes(tab, grids) : []), ...found];
   };
@@ -60,6 +64,11 @@ export function readWorkbook(
     issues: tabs.flatMap(({ id }) => issuesOf(id)),
     issuesOf,
     parameterCell: (tabId, parameterId) => parameters.get(tabId)?.cells.get(parameterId) ?? null,
+    found: ({ tab, rowNumber, columnIndex }) => {
+      if (rowNumber === null || columnIndex === null) return '';
+      const grid = grids.find((one) => one.tab === tab);
+      return cellText(grid?.rows[rowNumber - 1]?.[columnIndex] ?? null);
+    },
   };
 }
 
@@ -81,6 +90,14 @@ function lookalikes(tab: TabDefinition, grids: readonly Grid[]): Issue[] {
       found: grid.tab,
       params: { tab: grid.tab, used: read?.tab ?? tab.name },
     }));
+}
+
+/** The findings of a tab, each with the year of its row. */
+function withYears({ issues, years }: RecordsReading): Issue[] {
+  return issues.map((issue) => {
+    const year = issue.at.rowNumber === null ? undefined : years.get(issue.at.rowNumber);
+    return year === undefined ? issue : { ...issue, year };
+  });
 }
 
 function missingTab({ name }: TabDefinition): Issue {

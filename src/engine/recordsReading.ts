@@ -11,6 +11,8 @@ export interface RecordsReading<C extends Columns = Columns> {
   readonly grid: Grid;
   readonly columnIndex: ReadonlyMap<string, number>;
   readonly rows: RecordRow<C>[];
+  /** The year of each row that gives one, by row number; of rows that could not be used too. */
+  readonly years: Map<number, number>;
   readonly issues: Issue[];
 }
 

@@ -165,6 +165,10 @@ export const issueTexts: Readonly<Record<IssueCode, (params: IssueParams) => Iss
     problem: 'A linha parece ser um total; ficou de fora, para não contar em dobro.',
     fix: 'Apague a linha: o relatório calcula os totais. Se não é um total, mude a palavra.',
   }),
+  zerosUnpublished: () => ({
+    problem: 'Todos os números da linha são zero; o mês foi tido como não publicado.',
+    fix: 'Escreva os números do mês, ou deixe as células vazias enquanto não houver.',
+  }),
   meanDiffers: ({ mean, informed, months }) => ({
     problem: `A média informada (${number(informed)}) difere da média dos ${months} meses (${number(mean)}); valeram os meses.`,
     fix: 'Apague a média informada ou confira os meses.',
@@ -172,10 +176,6 @@ export const issueTexts: Readonly<Record<IssueCode, (params: IssueParams) => Iss
   networkBesideUnits: ({ service, year }) => ({
     problem: `"${service}" tem em ${year} uma linha da rede toda (sem unidade) e linhas por unidade; os números foram somados e podem contar em dobro.`,
     fix: 'Se esta linha já é a soma das unidades, apague-a. Se é de uma unidade, escreva o nome dela.',
-  }),
-  executionOrder: ({ column }) => ({
-    problem: `O valor de "${column}" é maior que o da etapa anterior da despesa.`,
-    fix: 'Confira: pago ≤ liquidado ≤ empenhado ≤ dotação atualizada.',
   }),
   colorDarkened: ({ used }) => ({
     problem: `A cor é clara demais para ser lida em fundo branco; foi escurecida para ${used}.`,
@@ -195,4 +195,6 @@ export const issueTexts: Readonly<Record<IssueCode, (params: IssueParams) => Iss
     problem: `A parte "${section}" ficou fora do relatório, por falta de dados.`,
     fix: 'Preencha os dados do ano nesta aba, se houver.',
   }),
+  // The words of a rule are part of its definition.
+  rule: ({ problem, fix }) => ({ problem: String(problem), fix: String(fix) }),
 };

@@ -166,7 +166,7 @@ export function issueWords(issue: Issue): IssueWords {
     severity: issue.severity,
     tab: issue.at.tab,
     cell: addressOf(issue.at),
-    problem,
+    problem: issue.isElsewhere ? `Em outros anos (${issue.year}): ${problem}` : problem,
     found: shorten(tidySpaces(issue.found.trim().replace(lineBreaks, ' ↵ ')), 80),
     fix,
   };

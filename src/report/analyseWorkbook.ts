@@ -3,8 +3,9 @@ import type { SheetData } from '../define/sheetData.ts';
 import type { Subjects } from '../define/subject.ts';
 import type { Grid } from '../domain/cell.ts';
 import { contrastOnWhite, darkenedTo } from '../domain/color.ts';
-import type { Issue } from '../domain/issue.ts';
+import { asSeenFrom, type Issue } from '../domain/issue.ts';
 import type { Picture } from '../domain/reportModel.ts';
+import { checkRules } from '../engine/checkRules.ts';
 import { compute, type Results } from '../engine/compute.ts';
 import { readPicture } from '../engine/readPicture.ts';
 import { readWorkbook, type WorkbookReading } from '../engine/readWorkbook.ts';
@@ -58,14 +59,15 @@ export function analyseWorkbook(
     year,
     compareYear: before,
     results,
-    issues: [
+    issues: asSeenFrom(year, [
       ...reading.issues,
       ...color.issues,
       ...picture.issues,
       ...compareYearIssues(reading, subjects, year, compareYear),
       ...subjects.check(reading.data),
+      ...checkRules(subjects.rules, reading, year),
       ...emptySectionIssues(subjects, reading.data, year, results),
-    ],
+    ]),
     accentColor: color.accentColor,
     coatOfArms: picture.coatOfArms,
   };

@@ -127,12 +127,6 @@ describe('a finding names its cell:', () => {
       'Investimento!H2',
     ],
     [
-      'more paid than committed',
-      'executionOrder',
-      { records: { Investimento: [fundingRow('Fundo', 9, { Empenhado: 5, Pago: 6 })] } },
-      'Investimento!G2',
-    ],
-    [
       'a sphere outside the list',
       'notInList',
       { records: { Investimento: [fundingRow('Fundo', 9, { Esfera: 'Mundial' })] } },

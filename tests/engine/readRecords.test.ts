@@ -102,12 +102,13 @@ describe('rows', () => {
   });
 
   it('tell blank from zero', () => {
-    const { data } = read(inCadUnico(cadUnicoRow('jan', [0, null, '  ', '0'])));
+    const { data } = read(inCadUnico(cadUnicoRow('jan', [0, null, 7, '0'], '  ')));
     expect(data.records(cadUnico)[0]?.values).toMatchObject({
       extremePoverty: 0,
       poverty: null,
-      lowIncome: null,
+      lowIncome: 7,
       aboveHalfWage: 0,
+      persons: null,
     });
   });
 

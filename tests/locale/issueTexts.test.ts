@@ -49,13 +49,14 @@ const params: Readonly<Record<IssueCode, IssueParams>> = {
   duplicateKey: { key: 'Ano + Mês', first: 2 },
   mergedKey: { first: 2, last: 4 },
   totalRow: {},
+  zerosUnpublished: {},
   meanDiffers: { mean: 10.5, informed: 12, months: 11 },
   networkBesideUnits: { service: 'Cras', year: 2021 },
-  executionOrder: {},
   colorDarkened: { used: '#0B5FA5' },
   duplicateTab: { tab: 'cadunico', used: 'CadÚnico' },
   compareYearUnused: { year: 2020, same: 0 },
   emptySection: { section: 'Desafios' },
+  rule: { rule: 'x', problem: 'Algo não confere.', fix: 'Confira.' },
 };
 const codes = Object.keys(params) as IssueCode[];
 const common = { tab: 'CadÚnico', column: 'Ano', parameter: 'Ano do relatório' };

@@ -306,5 +306,14 @@ describe.skipIf(chromiumPath === null)('the sheet', () => {
     await page.getByRole('tab', { name: 'Pendências' }).waitFor();
     await goToTab('CadÚnico');
     await first.sees('C5', '456');
+    // The side panel looks at the sheet meanwhile: looking is no change.
+    await first.select('C6');
+    await page.keyboard.press('Control+Alt+Equal');
+    await first.sees('C6', '');
+    await first.panel.getByRole('button', { name: 'Atualizar' }).click();
+    await first.panel.getByText('Conferindo').waitFor({ state: 'hidden' });
+    await page.getByRole('button', { name: 'Desfazer' }).click();
+    await page.getByText('Desfeito: a inserção de uma linha.').waitFor();
+    await second.sees('C6', '3.061');
   });
 });

@@ -2,6 +2,7 @@
 
 import { openArchive } from './package/xlsxPackage.ts';
 import { limitReach } from './workbook/limitReach.ts';
+import { mergeLooks } from './workbook/mergeLooks.ts';
 import { Workbook } from './workbook/workbook.ts';
 import { XlsxError } from './xlsxError.ts';
 
@@ -18,5 +19,6 @@ export function openWorkbook(bytes: Uint8Array, shortDate = 'm/d/yyyy'): Workboo
   for (const name of archive.names) if (/^xl\/.*\.(?:xml|rels)$/i.test(name)) archive.text(name);
   for (const sheet of workbook.sheets) sheet.load();
   limitReach(workbook);
+  mergeLooks(workbook);
   return workbook;
 }

@@ -266,6 +266,39 @@ describe('a workbook with as many looks as Excel takes', () => {
     );
   });
 
+  it('is brought down to what it uses when it has more', () => {
+    // 65,000 equal ones, a red one, one for texts, and one that nothing uses.
+    const many = styles(65_001).replace(
+      '</cellXfs>',
+      '<xf numFmtId="0" fontId="0" fillId="1" borderId="0" applyFill="1"/><xf numFmtId="2" fontId="0" fillId="0" borderId="0"/></cellXfs>',
+    );
+    const cells = sheetXml(
+      '<cols><col min="4" max="4" width="9" style="65001"/></cols><sheetData><row r="1" s="65001" customFormat="1"><c r="A1" s="40000"><v>1</v></c><c r="B1" s="65000" t="inlineStr"><is><t>1/2</t></is></c><c r="C1" s="65001"/></row><row r="2" s="64999"/></sheetData>',
+    );
+    const opened = openBook(zipParts(bookParts(cells, {}, { styles: many })));
+    const look = (book: typeof opened) => {
+      const sheet = book.app.getActiveSheet();
+      return [
+        sheet.getRange('A1:D1').getValues(),
+        sheet.getRange('A1:E1').getBackgrounds(),
+        sheet.getRange('D5').getBackground(),
+        sheet.getRange('B1').getNumberFormat(),
+      ];
+    };
+    const wanted = [
+      [[1, '1/2', '', '']],
+      [['#ffffff', '#ffffff', '#ff0000', '#ff0000', '#ff0000']],
+      '#ff0000',
+      '@',
+    ];
+    expect(look(opened)).toEqual(wanted);
+    const saved = unzipParts(opened.service.toXlsx());
+    expect(saved['xl/styles.xml']?.match(/<xf /g)).toHaveLength(3);
+    expect(saved['xl/styles.xml']).toContain('<cellXfs count="3">');
+    expect(saved['xl/worksheets/sheet1.xml']).not.toMatch(/(?:s|style)="\d{2,}"/);
+    expect(look(opened.reopen() as typeof opened)).toEqual(wanted);
+  });
+
   it('gets those that there is room for, and shares them', () => {
     const opened = openBook(zipParts(bookParts(plain, {}, { styles: styles(63_998) })));
     const sheet = opened.app.getActiveSheet();

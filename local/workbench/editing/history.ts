@@ -47,6 +47,11 @@ export class History {
     this.#authors.add(user);
   }
 
+  /** What was taken for a change since this state was none, and nobody else changed anything. */
+  settle(state: number): void {
+    this.#state = state;
+  }
+
   #newState(): number {
     this.#lastState += 1;
     return this.#lastState;

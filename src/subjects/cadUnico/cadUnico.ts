@@ -3,14 +3,22 @@ import { count, year } from '../../define/numberColumns.ts';
 import { defineTab } from '../../define/tab.ts';
 import { month, text } from '../../define/textColumns.ts';
 
+const bands = ['extremePoverty', 'poverty', 'lowIncome', 'aboveHalfWage'] as const;
+const counts = [...bands, 'persons'] as const;
+
 /** One row a month. All counts are stocks at the reference month. */
 export const cadUnico = defineTab({
   id: 'cadUnico',
   name: 'CadÚnico',
   purpose: 'Guarda as famílias e pessoas do Cadastro Único, mês a mês.',
   key: ['year', 'month'],
+  // A municipality has no month without families: the source writes zero for what it did not publish.
+  unpublished: (row) => {
+    const given = bands.filter((column) => row[column] !== null);
+    if (given.length < 2 || given.some((column) => row[column] !== 0)) return [];
+    return row.persons === 0 ? [...given, 'persons'] : given;
+  },
   progress: (rows) => {
-    const counts = ['extremePoverty', 'poverty', 'lowIncome', 'aboveHalfWage', 'persons'] as const;
     const done = rows.filter((row) => counts.some((column) => row[column] !== null)).length;
     return { done, total: 12, text: `${done} de 12 meses` };
   },

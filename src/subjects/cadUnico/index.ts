@@ -7,6 +7,7 @@ import { cadUnicoCount } from './cadUnicoCount.ts';
 import { cadUnicoDifference } from './cadUnicoDifference.ts';
 import { cadUnicoGrowth } from './cadUnicoGrowth.ts';
 import { cadUnicoNumbers } from './cadUnicoNumbers.ts';
+import { cadUnicoRules } from './cadUnicoRules.ts';
 import { cadUnicoShare } from './cadUnicoShare.ts';
 import { cadUnicoTotalByMonth } from './cadUnicoTotalByMonth.ts';
 import { cadUnicoYearGrowth } from './cadUnicoYearGrowth.ts';
@@ -15,6 +16,7 @@ export const cadUnicoSubject = defineSubject({
   id: 'cadUnico',
   title: 'Cadastro Único',
   tabs: [cadUnico],
+  rules: cadUnicoRules,
   indicators: [
     cadUnicoCount,
     cadUnicoDifference,

@@ -15,17 +15,6 @@ export const funding = defineTab({
     const text = rows.length === 0 ? 'nenhum valor' : `${done} de ${rows.length} valores`;
     return { done, total: rows.length, text };
   },
-  check: (row) => {
-    const stages = ['budgetCents', 'committedCents', 'verifiedCents', 'paidCents'] as const;
-    const informed = stages.filter((stage) => row[stage] !== null);
-    return informed.flatMap((stage, index) => {
-      const before = informed[index - 1];
-      const exceeds = before !== undefined && (row[stage] ?? 0) > (row[before] ?? 0);
-      return exceeds
-        ? [{ column: stage, code: 'executionOrder' as const, severity: 'warning' as const }]
-        : [];
-    });
-  },
   columns: {
     year: year('Ano', { required: true, help: 'Exercício, com 4 algarismos.' }),
     sphere: list('Esfera', valuesFrom(lists, 'spheres'), {

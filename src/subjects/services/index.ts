@@ -1,5 +1,6 @@
 // The services and their monthly numbers.
 import { defineSubject } from '../../define/subject.ts';
+import { attendanceRules } from './attendanceRules.ts';
 import { attendances } from './attendances.ts';
 import { networkRowIssues } from './networkRows.ts';
 import { serviceGrowth } from './serviceGrowth.ts';
@@ -12,6 +13,7 @@ export const servicesSubject = defineSubject({
   id: 'services',
   title: 'Serviços',
   tabs: [services, attendances],
+  rules: attendanceRules,
   indicators: [serviceMean, serviceGrowth],
   charts: [serviceMeans],
   sections: [serviceNumbers],

@@ -15,6 +15,7 @@ export function networkRowIssues(data: SheetData): Issue[] {
       severity: 'warning',
       at: data.at(attendances, rowNumber, 'unit'),
       found: '',
+      year,
       params: { service, year },
     }));
 }

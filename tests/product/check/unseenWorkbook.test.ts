@@ -31,11 +31,14 @@ function divided(numerator: number, denominator: number, decimals: number): stri
 const count = fc.integer({ min: 1, max: 999_999 });
 const style = fc.integer({ min: 0, max: 2 });
 
-const registryMonth = fc.record({
-  bands: fc.tuple(count, count, count),
-  persons: count,
-  style,
-});
+/** A family has a person at least, and some have more. */
+const registryMonth = fc
+  .record({ bands: fc.tuple(count, count, count), more: count, style })
+  .map(({ bands, more, style: how }) => ({
+    bands,
+    persons: bands.reduce((sum, band) => sum + band, 0) + more,
+    style: how,
+  }));
 const unitRow = fc.record({
   months: fc.array(fc.option(fc.integer({ min: 0, max: 20_000 }), { freq: 4 }), {
     minLength: 12,

@@ -177,10 +177,18 @@ describe('bands', () => {
     expect(printed(analysis, 'cadUnicoVariacaoPercentual.poverty')).toBe('0,00%');
   });
 
-  it('all of zero have no shares', () => {
-    const analysis = of(cadUnicoRow('jan', [0, 0, 0]));
-    expect(printed(analysis, 'cadUnicoParticipacao.poverty.first')).toBe('zeroBase');
-    expect(resultOf(analysis, 'cadUnicoParticipacao.poverty.first').notes).toEqual([]);
+  it('all of zero were not published: the month counts no more than an empty one, with a warning', () => {
+    const analysis = of(cadUnicoRow('jan', [0, 0, 0], 0), cadUnicoRow('fev', [3, 5, 2], 20));
+    expect(printed(analysis, 'cadUnico.total.first')).toBe('10');
+    expect(analysis.issues.filter(({ at }) => at.tab === 'CadÚnico')).toMatchObject([
+      { code: 'zerosUnpublished', severity: 'warning', at: { rowNumber: 2, columnIndex: 2 } },
+    ]);
+  });
+
+  it('one of zero alone has no share', () => {
+    const analysis = of(cadUnicoRow('jan', [0]));
+    expect(printed(analysis, 'cadUnicoParticipacao.extremePoverty.first')).toBe('zeroBase');
+    expect(resultOf(analysis, 'cadUnicoParticipacao.extremePoverty.first').notes).toEqual([]);
   });
 });
 

@@ -21,6 +21,9 @@ export abstract class SheetGrid extends SheetSource {
   /** Look that a column gives to cells which the file does not list. Null: none. */
   protected abstract columnStyle(column: number): number | null;
 
+  /** Looks of all columns that have one. */
+  protected abstract columnStyles(): number[];
+
   /** Whether the file's sheet had formulas, or got some since. */
   get hasFormulas(): boolean {
     return this.loaded.hasFormulas || this.#gotFormulas;
@@ -107,6 +110,40 @@ export abstract class SheetGrid extends SheetSource {
         row.changed = true;
         this.cellsChanged = true;
       });
+  }
+
+  /** Indexes of the looks of all cells, rows and columns. */
+  usedStyles(): Set<number> {
+    const used = new Set(this.columnStyles());
+    for (const row of this.rows.values()) {
+      for (const style of [row.style, this.#writtenStyle(row)]) if (style !== null) used.add(style);
+      for (const cell of row.cells.values()) used.add(cell.style);
+    }
+    return used;
+  }
+
+  /** Gives every cell and row the new index of its look. */
+  protected moveCellStyles(moved: ReadonlyMap<number, number>): void {
+    const next = (style: number): number => moved.get(style) ?? 0;
+    for (const row of this.rows.values()) {
+      const written = this.#writtenStyle(row);
+      if (written !== null) row.patch = { ...row.patch, s: String(next(written)) };
+      if (row.style !== null) row.style = next(row.style);
+      for (const cell of row.cells.values()) {
+        cell.style = next(cell.style);
+        if (cell.state === 0) cell.state = 1;
+      }
+      row.changed = true;
+    }
+    this.cellsChanged = true;
+  }
+
+  /** The look that stands in the source of a row, whether or not it applies. */
+  #writtenStyle({ start, openEnd }: Row): number | null {
+    if (start < 0) return null;
+    const [, style] =
+      /\ss\s*=\s*["'](\d+)["']/.exec(this.loaded.source.slice(start, openEnd)) ?? [];
+    return style === undefined ? null : Number(style);
   }
 
   /** Changes a row's attributes (`ht`, `hidden`, …); null takes one away. */

@@ -8,62 +8,29 @@ import {
   renderElement,
   setAttribute,
 } from '../xml/xmlElement.ts';
-import { XmlPart } from '../xml/xmlPart.ts';
 import type { CellFormat, FormatChange } from './cellFormat.ts';
 import { readFormat } from './formatReader.ts';
 import { builtInCode, builtInNumber, isDateCode } from './numberFormatCodes.ts';
 import { buildBorder, buildFill, buildFont, patchAlignment } from './styleParts.ts';
-
-const ORDER = [
-  'numFmts',
-  'fonts',
-  'fills',
-  'borders',
-  'cellStyleXfs',
-  'cellXfs',
-  'cellStyles',
-  'dxfs',
-  'tableStyles',
-  'colors',
-  'extLst',
-];
-
-/**
- * How many entries of a section Excel takes; a file with more it calls damaged.
- * Source: Excel specifications and limits: unique cell formats (64,000; since 2016 65,490), font types, number formats.
- */
-const MOST: Readonly<Record<string, number>> = {
-  cellXfs: 64_000,
-  fonts: 1024,
-  numFmts: 200,
-  fills: 64_000,
-  borders: 64_000,
-};
+import { MOST_LOOKS, StyleSections } from './styleSections.ts';
 
 /** Numbers of the reader's own formats for dates. Source: ECMA-376 part 1, 18.8.30. */
 const DATE = 14;
 const DATE_AND_TIME = 22;
 
 /** The style part of a workbook. */
-export class StyleTable {
+export class StyleTable extends StyleSections {
   readonly theme: readonly string[];
-  /** True once something was appended. */
-  changed = false;
-  readonly #part: XmlPart;
   readonly #shortDate: string;
-  readonly #sections = new Map<string, Element>();
   readonly #codes = new Map<number, string>();
   readonly #formats: (CellFormat | undefined)[] = [];
   readonly #made = new Map<string, number>();
-  readonly #appended = new Map<string, number>();
-  readonly #lists = new Map<string, Element[]>();
-  readonly #touched = new Set<string>();
 
   constructor(xml: string, theme: readonly string[], shortDate: string) {
-    this.#part = XmlPart.parse(xml);
+    super(xml);
     this.theme = theme;
     this.#shortDate = shortDate;
-    for (const format of elementsOf(this.#section('numFmts'), 'numFmt'))
+    for (const format of elementsOf(this.section('numFmts'), 'numFmt'))
       this.#codes.set(
         Number(attributeOf(format, 'numFmtId')),
         attributeOf(format, 'formatCode') ?? '',
@@ -94,61 +61,51 @@ export class StyleTable {
     return made;
   }
 
+  /** Whether there are more looks than Excel takes, as some programs write one for every cell. */
+  get isOverfull(): boolean {
+    return this.items('cellXfs').length > MOST_LOOKS;
+  }
+
+  /** Keeps one of each kind of those looks that are used. Shape: the new index of each. */
+  keepLooks(used: ReadonlySet<number>): ReadonlyMap<number, number> {
+    const kept: Element[] = [];
+    const indexOf = new Map<string, number>();
+    const moved = new Map<number, number>();
+    this.items('cellXfs').forEach((xf, index) => {
+      if (index > 0 && !used.has(index)) return;
+      const raw = renderElement(xf);
+      const known = indexOf.get(raw) ?? kept.push(xf) - 1;
+      indexOf.set(raw, known);
+      moved.set(index, known);
+    });
+    this.replaceItems('cellXfs', kept);
+    this.#formats.length = 0;
+    return moved;
+  }
+
   /** Appends a differential format (conditional formatting) and gives its index. */
   addDifferential(xml: string): number {
-    return this.#add('dxfs', parseElement(xml)) ?? 0;
+    return this.add('dxfs', parseElement(xml)) ?? 0;
   }
 
   /** Source of a differential format. Null: none of that index. */
   differential(index: number): Element | null {
-    return this.#items('dxfs')[index] ?? null;
+    return this.items('dxfs')[index] ?? null;
   }
 
   /** How many looks cells can have. */
   get count(): number {
-    return this.#items('cellXfs').length;
-  }
-
-  get prefix(): string {
-    return this.#part.prefix;
-  }
-
-  toString(): string {
-    for (const name of this.#touched)
-      this.#part.put(name, renderElement(this.#section(name)), ORDER);
-    this.#touched.clear();
-    return this.#part.toString();
-  }
-
-  #section(name: string): Element {
-    let section = this.#sections.get(name);
-    if (!section) {
-      const { prefix } = this.#part;
-      section = parseElement(
-        this.#part.child(name)?.raw ?? `<${prefix}${name}></${prefix}${name}>`,
-      );
-      this.#sections.set(name, section);
-    }
-    return section;
-  }
-
-  #items(name: string): Element[] {
-    let list = this.#lists.get(name);
-    if (!list) {
-      list = elementsOf(this.#section(name));
-      this.#lists.set(name, list);
-    }
-    return list;
+    return this.items('cellXfs').length;
   }
 
   #read(index: number): CellFormat {
-    const xf = this.#items('cellXfs')[index];
+    const xf = this.items('cellXfs')[index];
     const number = (name: string): number => Number((xf && attributeOf(xf, name)) ?? 0);
     const elements = {
       xf,
-      font: this.#items('fonts')[number('fontId')],
-      fill: this.#items('fills')[number('fillId')],
-      border: this.#items('borders')[number('borderId')],
+      font: this.items('fonts')[number('fontId')],
+      fill: this.items('fills')[number('fillId')],
+      border: this.items('borders')[number('borderId')],
     };
     return readFormat(elements, this.#code(number('numFmtId')), this.theme);
   }
@@ -165,8 +122,8 @@ export class StyleTable {
   }
 
   #append(index: number, change: FormatChange): number {
-    const xfs = this.#section('cellXfs');
-    const known = this.#items('cellXfs')[index];
+    const xfs = this.section('cellXfs');
+    const known = this.items('cellXfs')[index];
     const xf = known
       ? parseElement(renderElement(known))
       : newElement(xfs, 'xf', {
@@ -177,7 +134,7 @@ export class StyleTable {
           xfId: '0',
         });
     const base = (section: string, id: string): Element | undefined =>
-      this.#items(section)[Number(attributeOf(xf, id) ?? 0)];
+      this.items(section)[Number(attributeOf(xf, id) ?? 0)];
     const point = (id: string, value: number | null, apply: string): void => {
       if (value === null) return;
       setAttribute(xf, id, String(value));
@@ -185,21 +142,21 @@ export class StyleTable {
     };
     if (change.numberFormat !== undefined)
       point('numFmtId', this.#formatNumber(change.numberFormat), 'applyNumberFormat');
-    const font = buildFont(this.#section('fonts'), base('fonts', 'fontId'), change);
-    if (font) point('fontId', this.#add('fonts', font), 'applyFont');
-    const fill = buildFill(this.#section('fills'), change);
-    if (fill) point('fillId', this.#add('fills', fill), 'applyFill');
-    const border = buildBorder(this.#section('borders'), base('borders', 'borderId'), change);
-    if (border) point('borderId', this.#add('borders', border), 'applyBorder');
+    const font = buildFont(this.section('fonts'), base('fonts', 'fontId'), change);
+    if (font) point('fontId', this.add('fonts', font), 'applyFont');
+    const fill = buildFill(this.section('fills'), change);
+    if (fill) point('fillId', this.add('fills', fill), 'applyFill');
+    const border = buildBorder(this.section('borders'), base('borders', 'borderId'), change);
+    if (border) point('borderId', this.add('borders', border), 'applyBorder');
     patchAlignment(xf, change);
-    return this.#add('cellXfs', xf) ?? this.#likeFormat(change) ?? index;
+    return this.add('cellXfs', xf) ?? this.#likeFormat(change) ?? index;
   }
 
   /** Any look with the number format that is wanted: it decides what a value is taken for. Null: none. */
   #likeFormat({ numberFormat }: FormatChange): number | null {
     if (numberFormat === undefined) return null;
     const id = this.#formatNumber(numberFormat);
-    const at = this.#items('cellXfs').findIndex((xf) => attributeOf(xf, 'numFmtId') === String(id));
+    const at = this.items('cellXfs').findIndex((xf) => attributeOf(xf, 'numFmtId') === String(id));
     return at < 0 ? null : at;
   }
 
@@ -209,37 +166,14 @@ export class StyleTable {
     if (builtIn !== null) return builtIn;
     for (const [id, known] of this.#codes) if (known === code) return id;
     const id = Math.max(163, ...this.#codes.keys()) + 1;
-    const section = this.#section('numFmts');
+    const section = this.section('numFmts');
     const attributes = { numFmtId: String(id), formatCode: code };
-    if (this.#add('numFmts', newElement(section, 'numFmt', attributes)) !== null) {
+    if (this.add('numFmts', newElement(section, 'numFmt', attributes)) !== null) {
       this.#codes.set(id, code);
       return id;
     }
     // A date stays one, in the reader's own way.
     if (!isDateCode(code)) return null;
     return /h/i.test(code) ? DATE_AND_TIME : DATE;
-  }
-
-  /** Adds an element at the end of a section, or finds an equal one, and gives its index. Null: there is no room. */
-  #add(name: string, element: Element): number | null {
-    const section = this.#section(name);
-    const raw = renderElement(element);
-    const key = `${name}|${raw}`;
-    const known = this.#appended.get(key);
-    if (known !== undefined) return known;
-    const items = this.#items(name);
-    const index = items.length;
-    if (index >= (MOST[name] ?? Number.POSITIVE_INFINITY)) {
-      const equal = items.findIndex((item) => renderElement(item) === raw);
-      return equal < 0 ? null : equal;
-    }
-    element.parent = section;
-    section.children.push(element);
-    setAttribute(section, 'count', String(index + 1));
-    this.#appended.set(key, index);
-    items.push(element);
-    this.#touched.add(name);
-    this.changed = true;
-    return index;
   }
 }

@@ -22,6 +22,21 @@ export class Worksheet extends SheetGrid {
     return spanOf(this.columns, column)?.style ?? null;
   }
 
+  protected columnStyles(): number[] {
+    return this.columns.map(({ style }) => style).filter((style) => style !== null);
+  }
+
+  /** Gives everything in the sheet the new index of its look. */
+  moveStyles(moved: ReadonlyMap<number, number>): void {
+    this.moveCellStyles(moved);
+    this.#putColumns(
+      this.columns.map((span) => ({
+        ...span,
+        style: span.style === null ? null : (moved.get(span.style) ?? 0),
+      })),
+    );
+  }
+
   get columns(): readonly ColumnSpan[] {
     this.#spans ??= readColumnSpans(this.loaded.part);
     return this.#spans;
