@@ -140,6 +140,9 @@ export const foreignTab = (tab: string) =>
 export const ownColumnsMoved = (tab: string) =>
   `As linhas da aba "${tab}" mudaram de lugar. As colunas que a equipe acrescentou ficaram como estavam e podem estar agora ao lado de outra linha; confira.`;
 
+export const ownLinesCovered = (tab: string) =>
+  `A lista da aba "${tab}" cresceu e tomou o lugar de linhas que a equipe tinha escrito embaixo dela.`;
+
 /** Title of the stored document: `Relatório de Gestão 2021 – SAS`. */
 export function documentName(title: string, year: number, acronym: string): string {
   return tidySpaces(`${title} ${year} – ${acronym}`);

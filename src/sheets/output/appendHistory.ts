@@ -9,9 +9,10 @@ import { history } from '../../locale/publishTexts.ts';
 import { allValues } from '../allValues.ts';
 import { type OpenSheets, sheetNamed } from '../session/openSheets.ts';
 import { headRow } from './headRow.ts';
+import type { OutputShape } from './outputTab.ts';
 import { neighbours, placeHeaders, writeHeaders } from './placeHeaders.ts';
 import { withRoom } from './withRoom.ts';
-import { createSheet, type OutputShape } from './writeTab.ts';
+import { createSheet } from './writeTab.ts';
 
 export interface HistoryRow {
   readonly who: string;
@@ -29,7 +30,13 @@ const formats = ['dd/mm/yyyy hh:mm', '@', '0', '@', '0', '0', '0', '@'];
 const longestText = 5000;
 const { name, headers } = history;
 
-export const historyTab: OutputShape = { name, headers, widths, identity: [] };
+export const historyTab: OutputShape = {
+  name,
+  headers,
+  widths,
+  identity: [],
+  isOurs: () => true,
+};
 
 /**
  * Appends a row, by the headers, as people may have moved columns. What is there is never changed, wherever it came

@@ -6,14 +6,23 @@ import { noteText, reasonText } from '../../locale/noteTexts.ts';
 import { outputTabs, unitNames } from '../../locale/ptBR.ts';
 import type { OpenSheets } from '../session/openSheets.ts';
 import { numberCell } from './numberCell.ts';
+import type { OutputShape } from './outputTab.ts';
 import type { OutputCell } from './writeCells.ts';
-import { type OutputShape, writeTab } from './writeTab.ts';
+import { writeTab } from './writeTab.ts';
 
 const widths = [300, 300, 110, 110, 110, 110, 110, 110, 300, 300, 300, 110, 110];
 const { name, headers } = outputTabs.indicators;
 
 /** Code, year and reference tell results apart. */
-export const indicatorsTab: OutputShape = { name, headers, widths, identity: [0, 2, 3] };
+export const indicatorsTab: OutputShape = {
+  name,
+  headers,
+  widths,
+  identity: [0, 2, 3],
+  isOurs: ([code, , year, reference]) => [code, year, reference].every((value) => value !== ''),
+  // Meta and Situação da meta.
+  forPeople: [11, 12],
+};
 
 /** Writes all results. A value that cannot be given is an empty cell, with the reason in Observação. Answers as `writeTab` does. */
 export function writeIndicators(sheets: OpenSheets, results: readonly Result[]): string {

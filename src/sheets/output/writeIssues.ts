@@ -5,8 +5,9 @@ import { errorsFirst, type Issue } from '../../domain/issue.ts';
 import { issueWords, outputTabs, severityNames } from '../../locale/ptBR.ts';
 import { alertColors } from '../look.ts';
 import type { OpenSheets } from '../session/openSheets.ts';
+import type { OutputShape } from './outputTab.ts';
 import type { OutputCell } from './writeCells.ts';
-import { type OutputShape, writeTab } from './writeTab.ts';
+import { writeTab } from './writeTab.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -17,7 +18,20 @@ const { name, headers, none, more } = outputTabs.issues;
 const problemColumn = 4;
 
 /** Tab, cell and problem tell findings apart. */
-export const issuesTab: OutputShape = { name, headers, widths, identity: [1, 2, 3], dress };
+export const issuesTab: OutputShape = {
+  name,
+  headers,
+  widths,
+  identity: [1, 2, 3],
+  isOurs,
+  dress,
+};
+
+/** A finding has its severity; that there is none, or that there are more, stands alone under the problems. */
+function isOurs([severity, tab, cell, problem]: readonly unknown[]): boolean {
+  const alone = problem !== '' && [severity, tab, cell].every((value) => value === '');
+  return alone || Object.values(severityNames).includes(String(severity));
+}
 
 /** Writes the findings, errors first; says so when there is none. Answers why not, as `writeTab` does. */
 export function writeIssues(sheets: OpenSheets, issues: readonly Issue[]): string {

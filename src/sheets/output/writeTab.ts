@@ -2,43 +2,27 @@
 
 import { columnLetters } from '../../domain/cell.ts';
 import { hostCall } from '../../google/hostCall.ts';
-import { foreignTab, operations, ownColumnsMoved } from '../../locale/ptBR.ts';
+import { foreignTab, operations, ownColumnsMoved, ownLinesCovered } from '../../locale/ptBR.ts';
 import { allValues } from '../allValues.ts';
 import { headStyle } from '../look.ts';
 import { addSheet, type OpenSheets, sheetNamed } from '../session/openSheets.ts';
+import { compareOwn } from './compareOwn.ts';
 import { headRow } from './headRow.ts';
+import type { OutputShape, OutputTab } from './outputTab.ts';
 import { neighbours, placeHeaders, writeHeaders } from './placeHeaders.ts';
 import { withRoom } from './withRoom.ts';
 import { type OutputCell, writeCells } from './writeCells.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-/** What an output tab is before anything is written into it. */
-export interface OutputShape {
-  readonly name: string;
-  readonly headers: readonly string[];
-  /** Unit: pixels, one a column; set when the tab is created. */
-  readonly widths: readonly number[];
-  /** Indexes of the headers whose values together tell one row from another. */
-  readonly identity: readonly number[];
-  /** What else the tab gets when it is created. */
-  readonly dress?: (sheet: Sheet) => void;
-}
-
-export interface OutputTab extends OutputShape {
-  readonly rows: readonly (readonly OutputCell[])[];
-  /** All cells are text, and some have links. */
-  readonly linked?: boolean;
-}
-
 /**
  * Replaces what the program wrote before, from the headers down. The tab is created at the end when it does not exist;
- * its look is then set once. Columns of people's own stay as they are, wherever they stand.
- * Answers what is to be known, in words: why nothing was written, or that rows moved away from people's own columns.
- * Empty: nothing.
+ * its look is then set once. Columns of people's own stay as they are, wherever they stand, and so do their lines below
+ * the list.
+ * Answers what is to be known, in words: why nothing was written, or what became of people's own. Empty: nothing.
  */
 export function writeTab(sheets: OpenSheets, tab: OutputTab): string {
-  const { name, headers, rows, linked } = tab;
+  const { name, headers, rows, linked, forPeople = [] } = tab;
   return hostCall(operations.writeTab(name), () => {
     const existing = sheetNamed(sheets, name);
     const sheet = existing ?? createSheet(sheets, tab);
@@ -47,49 +31,32 @@ export function writeTab(sheets: OpenSheets, tab: OutputTab): string {
     if (top === null) return foreignTab(name);
     const old = before.slice(top);
     const { columns, missing, width } = placeHeaders(old, headers);
-    const own = old.slice(1).map((row) => columns.map((column) => row[column - 1] ?? ''));
-    const height = Math.max(rows.length, filledLength(own));
     // A tab without any of the headers gets them together with its rows. Linked text would bring a look of its own.
-    const isFresh = missing.length === headers.length && !linked;
-    const places = headers.map((header, index) => ({ header, index, column: columns[index] ?? 1 }));
-    withRoom(sheet, top + 1 + height, width, () => {
-      if (!isFresh) writeHeaders(sheet, top + 1, missing);
-      for (const run of neighbours(places)) {
-        const body = Array.from({ length: height }, (_, row) =>
-          run.map(({ index }): OutputCell => rows[row]?.[index] ?? { value: null }),
-        );
-        const cells = isFresh ? [run.map(({ header }) => ({ value: header })), ...body] : body;
-        const first = top + 2 + body.length - cells.length;
-        const start = run[0]?.column ?? 1;
-        if (cells.length > 0) {
-          writeCells(sheet.getRange(first, start, cells.length, run.length), cells, linked);
+    const isNew = missing.length === headers.length;
+    const isHeaded = isNew && !linked;
+    const places = headers
+      .map((header, index) => ({ header, index, column: columns[index] ?? 1 }))
+      .filter(({ index }) => isNew || !forPeople.includes(index));
+    const own = compareOwn(tab, old.slice(1), places);
+    withRoom(sheet, top + 1 + own.height, width, () => {
+      if (!isHeaded) writeHeaders(sheet, top + 1, missing);
+      for (const [first, last] of own.spans) {
+        for (const run of neighbours(places)) {
+          const body = Array.from({ length: last - first }, (_, row) =>
+            run.map(({ index }): OutputCell => rows[first + row]?.[index] ?? { value: null }),
+          );
+          const head = isHeaded ? [run.map(({ header }) => ({ value: header }))] : [];
+          const cells = [...head, ...body];
+          const start = run[0]?.column ?? 1;
+          const at = top + 2 + first - head.length;
+          if (cells.length > 0) {
+            writeCells(sheet.getRange(at, start, cells.length, run.length), cells, linked);
+          }
         }
       }
     });
-    return moved(tab, old.slice(1), columns) ? ownColumnsMoved(name) : '';
-  });
-}
-
-/** How many rows there are up to the last with anything in it. */
-function filledLength(rows: readonly (readonly unknown[])[]): number {
-  let length = rows.length;
-  while (length > 0 && rows[length - 1]?.every((value) => value === '')) length -= 1;
-  return length;
-}
-
-/** Whether a row beside which people have something in a column of their own is now another, or gone. */
-function moved(
-  { rows, identity }: OutputTab,
-  old: readonly (readonly unknown[])[],
-  columns: readonly number[],
-): boolean {
-  return old.some((row, index) => {
-    const hasOwn = row.some((value, column) => value !== '' && !columns.includes(column + 1));
-    const before = identity.map((at) => String(row[(columns[at] ?? 0) - 1] ?? ''));
-    const after = identity.map((at) => String(rows[index]?.[at]?.value ?? ''));
-    return (
-      hasOwn && before.some((text) => text !== '') && before.some((text, at) => text !== after[at])
-    );
+    const said = [own.moved ? ownColumnsMoved(name) : '', own.covered ? ownLinesCovered(name) : ''];
+    return said.filter(Boolean).join(' ');
   });
 }
 

@@ -5,7 +5,8 @@ import { notices, prepared, protectionNotes } from '../../locale/prepareTexts.ts
 import { foreignTab, operations } from '../../locale/ptBR.ts';
 import { allValues } from '../allValues.ts';
 import { headRow } from '../output/headRow.ts';
-import { type OutputShape, writeTab } from '../output/writeTab.ts';
+import type { OutputShape } from '../output/outputTab.ts';
+import { writeTab } from '../output/writeTab.ts';
 import { addRules } from './addRules.ts';
 import { dressTab } from './dressTab.ts';
 import { type FillOptions, fillTab } from './fillTabs.ts';

@@ -197,6 +197,32 @@ describe('columns of the team in an output tab', () => {
     expect(sheet.getRange('J2').getValue()).not.toBe('');
   });
 
+  it('lines below the list stay, until the list grows over them, which is said', () => {
+    const host = hostWithOwnColumns();
+    const sheet = sheetOf(host, 'Pendências');
+    const last = sheet.getLastRow();
+    expect(last).toBe(40);
+    sheet.getRange('A5:B5').setValues([['Conferido por Ana', 'em 3/2']]);
+    sheet.getRange('E6').setFormula('=COUNTA(A2:A4)');
+    sheet.getRange('A6').setValue('Quantas');
+    expect(noticeOf(host)).toBe('');
+    expect(sheet.getRange('A5:B5').getValues()).toEqual([['Conferido por Ana', 'em 3/2']]);
+    expect(sheet.getRange('E6').getFormula()).toBe('=COUNTA(A2:A4)');
+    for (const cell of ['C4', 'C5', 'C6', 'C7']) putText(host, 'CadÚnico', cell, 'doze');
+    expect(noticeOf(host)).toContain('tomou o lugar de linhas que a equipe tinha escrito');
+    expect(sheet.getRange('A2:A7').getValues().flat()).toEqual(Array(6).fill('erro'));
+    expect(noticeOf(host)).toBe('');
+  });
+
+  it('Meta and Situação da meta are for people to fill in', () => {
+    const host = smallHost();
+    publish(host);
+    const sheet = sheetOf(host, 'Indicadores');
+    sheet.getRange('L2:M2').setValues([[1200, 'longe']]);
+    publish(host);
+    expect(sheet.getRange('L2:M2').getValues()).toEqual([[1200, 'longe']]);
+  });
+
   it('in Indicadores stay when the report is published', () => {
     const host = smallHost();
     publish(host);
