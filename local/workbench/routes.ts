@@ -171,7 +171,7 @@ async function sendDocument(
 }
 
 function attach(response: ServerResponse, name: string): void {
-  const encoded = encodeURIComponent(name);
+  const encoded = encodeURIComponent(name.replace(/[\ud800-\udfff]/gu, '\ufffd'));
   response.setHeader('Content-Disposition', `attachment; filename*=UTF-8''${encoded}`);
 }
 

@@ -159,8 +159,14 @@ export interface IssueWords {
   readonly fix: string;
 }
 
-/** What ends a line inside a cell: shown, as it may be what is wrong. */
-const lineBreaks = /\s*(?:[\n\v\f\r\u0085\u2028\u2029]\s*)+/g;
+/** What a cell holds, with what ends a line or leads to the next column shown, as that may be what is wrong. */
+function shownFound(found: string): string {
+  const signed = found
+    .trim()
+    .replace(/\s*(?:[\n\v\f\r\u0085\u2028\u2029]\s*)+/g, ' ↵ ')
+    .replace(/\t+/g, ' ⇥ ');
+  return shorten(tidySpaces(signed), 80);
+}
 
 /** Puts a finding into words. */
 export function issueWords(issue: Issue): IssueWords {
@@ -170,7 +176,7 @@ export function issueWords(issue: Issue): IssueWords {
     tab: issue.at.tab,
     cell: addressOf(issue.at),
     problem: issue.isElsewhere ? `Em outros anos (${issue.year}): ${problem}` : problem,
-    found: shorten(tidySpaces(issue.found.trim().replace(lineBreaks, ' ↵ ')), 80),
+    found: shownFound(issue.found),
     fix,
   };
 }

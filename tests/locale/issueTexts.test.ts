@@ -68,6 +68,10 @@ function issue(code: IssueCode, found = 'doze', more: IssueParams = {}) {
   return { code, severity: 'error' as const, at, found, params: all };
 }
 
+it('what was found shows line breaks and tabs', () => {
+  expect(issueWords(issue('notCount', ' 555\n\u2028555\t7\n')).found).toBe('555 ↵ 555 ⇥ 7');
+});
+
 describe('every finding', () => {
   it('has words, and no word without a test here', () => {
     expect(codes.sort()).toEqual(Object.keys(issueTexts).sort());
