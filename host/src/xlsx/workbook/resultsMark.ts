@@ -4,7 +4,7 @@ import { addContentType, freePartName, type Relationships } from '../package/rel
 import type { XlsxPackage } from '../package/xlsxPackage.ts';
 import { attributeOf, parseElement } from '../xml/xmlElement.ts';
 
-const NAMESPACE = 'urn:relatorio-suas:formula-results';
+const NAMESPACE = 'urn:apps-script-host:formula-results';
 const XML = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 
 /** Whether the mark of an earlier save is that of these parts: nobody else has written them since. */
