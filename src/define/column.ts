@@ -57,14 +57,22 @@ export interface ColumnOptions<R extends boolean> {
 }
 
 const spreadsheetErrors =
-  /^#(N\/A|N\/D|REF!|VALUE!|VALOR!|DIV\/0!|NAME\?|NOME\?|NUM!|NÚM!|NULL!|NULO!|ERROR!|ERRO!|SPILL!|CALC!)$/i;
+  /^#(N\/A|N\/D|REF!|VALUE!|VALOR!|DIV\/0!|NAME\?|NOME\?|NUM!|NÚM!|NULL!|NULO!|ERROR!|ERRO!|SPILL!|DESPEJAR!|CALC!|CÁLC!|BLOCKED!|BLOQUEADO!|CONNECT!|CONECTAR!|UNKNOWN!|DESCONHECIDO!|FIELD!|CAMPO!)$/i;
+
+/**
+ * What a cell shows whose formula has no result yet: Google's words while it calculates, the errors by which Excel says
+ * so, and the one that the local host gives for a formula that it cannot calculate.
+ * Source: public reports of getValue answering "Loading..."; ECMA-376 part 1, 18.17.3 (#GETTING_DATA).
+ */
+const withoutResult =
+  /^(Loading|Carregando|Cargando)(\.{3}|…)$|^#(GETTING_DATA|OBTENDO_DADOS|BUSY!|OCUPADO!)$/i;
 
 /** The reading of a cell that holds nothing usable. */
 export function failed<V>(code: IssueCode, params?: IssueParams): Reading<V> {
   return { value: null, findings: [{ code, severity: 'error', ...(params ? { params } : {}) }] };
 }
 
-/** Builds a column; spreadsheet errors such as `#N/A` are refused before `read` sees them. */
+/** Builds a column; errors such as `#N/A` and formulas without a result are refused before `read` sees them. */
 export function column<V, R extends boolean>(
   kind: ColumnKind,
   header: string,
@@ -79,9 +87,10 @@ export function column<V, R extends boolean>(
     headerRequired: options.headerRequired ?? required,
     printed: options.printed ?? false,
     help: options.help,
-    read: (value) =>
-      typeof value === 'string' && spreadsheetErrors.test(tidySpaces(value))
-        ? failed('spreadsheetError')
-        : read(value),
+    read: (value) => {
+      const shown = typeof value === 'string' ? tidySpaces(value) : '';
+      if (withoutResult.test(shown)) return failed('noResult');
+      return spreadsheetErrors.test(shown) ? failed('spreadsheetError') : read(value);
+    },
   };
 }

@@ -28,6 +28,7 @@ export type IssueCode =
   | 'tooLarge'
   | 'yearOutOfRange'
   | 'spreadsheetError'
+  | 'noResult'
   | 'notInList'
   | 'numberAsText'
   | 'commaOrThousands'

@@ -109,6 +109,10 @@ export const issueTexts: Readonly<Record<IssueCode, (params: IssueParams) => Iss
     problem: `A célula de "${column}" mostra um erro.`,
     fix: 'Corrija a fórmula ou escreva o valor.',
   }),
+  noResult: ({ column }) => ({
+    problem: `A fórmula de "${column}" não tem resultado guardado.`,
+    fix: 'Abra a planilha no Excel ou no Planilhas Google, espere o cálculo terminar e grave. Ou escreva o valor no lugar da fórmula.',
+  }),
   notInList: ({ column, home, rows, choices }) => ({
     problem: home
       ? `O valor de "${column}" não está na aba ${home}${rows ? '; a linha não entrou no relatório' : ''}.`

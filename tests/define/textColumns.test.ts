@@ -49,6 +49,14 @@ describe('a text', () => {
   it('is refused where the spreadsheet shows an error', () => {
     expect(codes(words, '#N/A')).toEqual(['spreadsheetError']);
     expect(codes(words, '#NOME?')).toEqual(['spreadsheetError']);
+    expect(codes(words, '#ERROR!')).toEqual(['spreadsheetError']);
+    expect(codes(words, '#DESPEJAR!')).toEqual(['spreadsheetError']);
+  });
+
+  it('is refused where a formula has no result, and a text that only speaks of loading is a text', () => {
+    expect(codes(words, 'Loading...')).toEqual(['noResult']);
+    expect(codes(words, '#GETTING_DATA')).toEqual(['noResult']);
+    expect(words.read('Carregando o caminhão').value).toBe('Carregando o caminhão');
   });
 });
 

@@ -49,6 +49,12 @@ describe('a finding names its cell:', () => {
       'CadÚnico!C2',
     ],
     [
+      'a formula without a result',
+      'noResult',
+      inCadUnico(cadUnicoRow('jan', ['#GETTING_DATA'])),
+      'CadÚnico!C2',
+    ],
+    [
       'a number typed as text',
       'numberAsText',
       inCadUnico(cadUnicoRow('jan', ['14.385'])),

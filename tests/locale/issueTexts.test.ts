@@ -37,6 +37,7 @@ const params: Readonly<Record<IssueCode, IssueParams>> = {
   tooLarge: {},
   yearOutOfRange: {},
   spreadsheetError: {},
+  noResult: {},
   notInList: { home: 'Listas', choices: '' },
   numberAsText: { read: 14385, brazilian: 1 },
   commaOrThousands: { brazilian: 1.234, english: 1234 },

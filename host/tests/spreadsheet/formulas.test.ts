@@ -146,9 +146,9 @@ describe('a formula', () => {
     expect(sheet.getRange('F500').getValue()).toBe(500);
   });
 
-  it('with a function that is not known here keeps what the file gives', () => {
+  it('with a function that is not known here has no result, which is an error and no empty cell', () => {
     const { sheet } = open();
-    expect(sheet.getRange('E1').setFormula('=SPARKLINE(C2:C5)').getValue()).toBe('');
+    expect(sheet.getRange('E1').setFormula('=SPARKLINE(C2:C5)').getValue()).toBe('#GETTING_DATA');
   });
 });
 
@@ -164,9 +164,12 @@ describe('a result in the file', () => {
     const parts = unzipParts(book.service.toXlsx());
     const name = Object.keys(parts).find((part) => part.includes('worksheets/sheet')) ?? '';
     const text = parts[name] ?? '';
-    const spoilt = text.replace('<f>A1+A2</f>', '<f>A1+A2</f><v>99</v>');
+    const spoilt = text.replace('<f>A1+A2</f><v>3</v>', '<f>A1+A2</f><v>99</v>');
     expect(spoilt).not.toBe(text);
-    return openBook(zipParts({ ...parts, [name]: spoilt }));
+    const asking = parts['xl/workbook.xml'] ?? '';
+    const settled = asking.replace(' fullCalcOnLoad="1"', '');
+    expect(settled).not.toBe(asking);
+    return openBook(zipParts({ ...parts, [name]: spoilt, 'xl/workbook.xml': settled }));
   }
 
   it('counts until something that it reads changes', () => {

@@ -1,5 +1,7 @@
 // The rows and cells of a sheet in memory, each remembering where it stood in the source.
 
+import type { Area } from './address.ts';
+
 /** What a cell holds; `error` values are texts such as `#N/A`. */
 export type CellKind = 'blank' | 'number' | 'text' | 'boolean' | 'error';
 
@@ -20,6 +22,11 @@ export class Cell {
   end = -1;
   /** 0 as in the source, 1 other attributes (style, address), 2 other content. */
   state: 0 | 1 | 2 = 0;
+  /** True when the formula was put here or rewritten since the file was read. */
+  renewed = false;
+  /** A result that takes the place of the one in the source. Null: none. */
+  result: { readonly kind: CellKind; readonly value: string | number | boolean | null } | null =
+    null;
 }
 
 /** One row; `start` is -1 where the source has no such row. */
@@ -52,4 +59,21 @@ export interface SharedFormula {
   readonly column: number;
   readonly text: string;
   readonly members: { row: number; column: number; cell: Cell }[];
+}
+
+/** A formula that fills a block of cells: an array formula, or a data table. */
+export interface FormulaBlock {
+  readonly area: Area;
+  readonly kind: 'array' | 'table';
+  /** True: it grows with what it gives (a dynamic array). */
+  readonly grows: boolean;
+}
+
+/** What the stored results of a sheet's formulas tell. */
+export interface StoredResults {
+  formulas: number;
+  /** Formulas without a stored result. */
+  missing: number;
+  /** Stored results other than 0 and an empty text, which programs that do not calculate write. */
+  telling: number;
 }

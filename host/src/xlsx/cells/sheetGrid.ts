@@ -1,5 +1,5 @@
 // The cells of a worksheet in memory.
-import { Cell, type CellKind, Row } from './sheetCells.ts';
+import { Cell, type CellKind, type FormulaBlock, Row, type StoredResults } from './sheetCells.ts';
 import { type Extent, extentOf, isFilled, WHOLE_GRID } from './sheetExtent.ts';
 import { SheetSource } from './sheetSource.ts';
 
@@ -26,7 +26,29 @@ export abstract class SheetGrid extends SheetSource {
 
   /** Whether the file's sheet had formulas, or got some since. */
   get hasFormulas(): boolean {
-    return this.loaded.hasFormulas || this.#gotFormulas;
+    return this.loaded.results.formulas > 0 || this.#gotFormulas;
+  }
+
+  /** What the file said about the results of the sheet's formulas. */
+  get storedResults(): StoredResults {
+    return this.loaded.results;
+  }
+
+  /** Formulas that fill blocks of cells, where the file had them. */
+  get formulaBlocks(): readonly FormulaBlock[] {
+    return this.loaded.formulaBlocks;
+  }
+
+  /** Puts the result of a formula in place of the file's; a blank one: it has none. */
+  putResult(cell: Cell, row: number, kind: CellKind, value: Cell['value']): void {
+    if (cell.kind === kind && cell.value === value) return;
+    const holder = this.loaded.rows.get(row);
+    if (!holder) return;
+    cell.kind = kind;
+    cell.value = value;
+    cell.result = { kind, value };
+    holder.changed = true;
+    this.cellsChanged = true;
   }
 
   cell(row: number, column: number): Cell | undefined {
@@ -55,7 +77,9 @@ export abstract class SheetGrid extends SheetSource {
     if (cell.formula !== null) this.#gotFormulas = true;
     cell.shared = content.shared ?? -1;
     cell.inline = null;
+    cell.result = null;
     cell.state = 2;
+    cell.renewed = cell.formula !== null;
     this.book.noteValueChange();
   }
 
@@ -107,6 +131,7 @@ export abstract class SheetGrid extends SheetSource {
         this.unshareFormulas();
         cell.formula = next;
         cell.state = 2;
+        cell.renewed = true;
         row.changed = true;
         this.cellsChanged = true;
       });

@@ -4,20 +4,27 @@ import { XlsxError } from '../xlsxError.ts';
 import { isTrue } from '../xml/xmlFlag.ts';
 import type { InnerHandler } from '../xml/xmlPart.ts';
 import { decodeCellText } from '../xml/xmlText.ts';
-import { columnNumber, MOST_COLUMNS, MOST_ROWS } from './address.ts';
+import { columnNumber, MOST_COLUMNS, MOST_ROWS, parseArea } from './address.ts';
 import { type CellSurroundings, readContent, UNREADABLE } from './cellContent.ts';
 import { copyFormula } from './formulaText.ts';
 import { flatText } from './sharedStrings.ts';
-import { Cell, Row, type SharedFormula } from './sheetCells.ts';
+import {
+  Cell,
+  type FormulaBlock,
+  Row,
+  type SharedFormula,
+  type StoredResults,
+} from './sheetCells.ts';
 import { isFilled } from './sheetExtent.ts';
 
 /** Collects rows, cells and shared formulas while the part is being cut. */
 export class SheetReader implements InnerHandler {
   readonly rows = new Map<number, Row>();
   readonly sharedFormulas = new Map<string, SharedFormula>();
+  readonly formulaBlocks: FormulaBlock[] = [];
+  readonly results: StoredResults = { formulas: 0, missing: 0, telling: 0 };
   /** True when a row or cell does not say where it stands. */
   implicit = false;
-  hasFormulas = false;
   readonly #source: string;
   readonly #surroundings: CellSurroundings;
   #row = new Row();
@@ -25,6 +32,7 @@ export class SheetReader implements InnerHandler {
   #column = 0;
   #cell: Cell | null = null;
   #type: string | null = null;
+  #grows = false;
   #lastCellEnd = 0;
   #value: string | null = null;
   #inline: string | null = null;
@@ -116,6 +124,7 @@ export class SheetReader implements InnerHandler {
     cell.start = start;
     if (attributes.s !== undefined) cell.style = styleIndex(attributes.s);
     this.#type = attributes.t ?? null;
+    this.#grows = attributes.cm !== undefined;
     this.#value = null;
     this.#inline = null;
     this.#repeats = false;
@@ -141,6 +150,7 @@ export class SheetReader implements InnerHandler {
       this.#surroundings,
     );
     Object.assign(cell, content);
+    if (this.#formula) this.#countResult(cell);
     this.#put(cell);
     this.#cell = null;
   }
@@ -172,11 +182,23 @@ export class SheetReader implements InnerHandler {
     cells.set(this.#column, cell);
   }
 
+  #countResult({ kind, value }: Cell): void {
+    this.results.formulas += 1;
+    if (kind === 'blank') this.results.missing += 1;
+    else if (value !== 0 && value !== '') this.results.telling += 1;
+  }
+
   #readFormula(cell: Cell, formula: { text: string; attributes: Record<string, string> }): void {
-    this.hasFormulas = true;
-    const { t: type, si } = formula.attributes;
+    const { t: type, si, ref } = formula.attributes;
     const place = { row: this.#rowNumber, column: this.#column, cell };
     const text = decodeCellText(formula.text);
+    const area = ref === undefined ? null : parseArea(ref);
+    if (area && (type === 'array' || type === 'dataTable'))
+      this.formulaBlocks.push({
+        area,
+        kind: type === 'array' ? 'array' : 'table',
+        grows: this.#grows,
+      });
     if (type === 'shared' && si !== undefined) {
       if (text !== '')
         this.sharedFormulas.set(si, {

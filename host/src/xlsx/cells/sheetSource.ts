@@ -3,7 +3,7 @@ import { Relationships } from '../package/relationships.ts';
 import type { Workbook } from '../workbook/workbook.ts';
 import { XlsxError } from '../xlsxError.ts';
 import { XmlPart } from '../xml/xmlPart.ts';
-import type { Row, SharedFormula } from './sheetCells.ts';
+import type { FormulaBlock, Row, SharedFormula, StoredResults } from './sheetCells.ts';
 import { SheetReader } from './sheetReader.ts';
 import { patchTag, usedDimension, writeRows } from './sheetWriter.ts';
 
@@ -30,7 +30,8 @@ export interface LoadedSheet {
   rows: Map<number, Row>;
   readonly sharedFormulas: Map<string, SharedFormula>;
   readonly implicit: boolean;
-  readonly hasFormulas: boolean;
+  readonly formulaBlocks: readonly FormulaBlock[];
+  readonly results: StoredResults;
 }
 
 /** Identity and source of a worksheet. */
@@ -148,8 +149,8 @@ export abstract class SheetSource {
     const part = XmlPart.parse(source, 'sheetData', reader);
     if (part.children.filter((child) => child.name === 'sheetData').length > 1)
       throw new XlsxError('damaged', `${this.partName} has its cells twice.`);
-    const { rows, sharedFormulas, implicit, hasFormulas } = reader;
-    this.#loaded = { source, part, rows, sharedFormulas, implicit, hasFormulas };
+    const { rows, sharedFormulas, implicit, formulaBlocks, results } = reader;
+    this.#loaded = { source, part, rows, sharedFormulas, implicit, formulaBlocks, results };
     return this.#loaded;
   }
 }

@@ -62,7 +62,8 @@ function patchSpans(open: string, first: number, last: number): string {
 function writeCell(cell: Cell, address: string, moved: boolean, context: WriteContext): string {
   const { source, prefix } = context;
   if (cell.start >= 0 && cell.state < 2) {
-    const raw = source.slice(cell.start, cell.end);
+    const kept = source.slice(cell.start, cell.end);
+    const raw = cell.result ? withResult(kept, cell.result, prefix) : kept;
     if (cell.state === 0 && !moved) return raw;
     const close = raw.indexOf('>') + 1;
     const style = cell.style === 0 ? null : String(cell.style);
@@ -94,6 +95,19 @@ function writeCell(cell: Cell, address: string, moved: boolean, context: WriteCo
     default:
       return formula === '' ? `${head}/>` : `${head}>${formula}</${prefix}c>`;
   }
+}
+
+const FORMULA = /<(?:\w+:)?f(?:\s[^>]*)?(?:\/>|>[\s\S]*?<\/(?:\w+:)?f>)/;
+
+/** The source of a cell with another result behind its formula, which stays as it is. */
+function withResult(raw: string, result: NonNullable<Cell['result']>, prefix: string): string {
+  const types = { number: null, text: 'str', boolean: 'b', error: 'e', blank: null } as const;
+  const end = raw.indexOf('>') + 1;
+  const open = patchTag(raw.slice(0, end).replace(/\s*\/>$/, '>'), { t: types[result.kind] });
+  const text = result.value === true ? '1' : result.value === false ? '0' : String(result.value);
+  const written = result.kind === 'text' ? encodeCellText(text) : text;
+  const value = result.kind === 'blank' ? '' : `<${prefix}v>${escapeText(written)}</${prefix}v>`;
+  return `${open}${FORMULA.exec(raw)?.[0] ?? ''}${value}</${prefix}c>`;
 }
 
 /** Sets attributes in the source of an opening tag; null takes one away. */

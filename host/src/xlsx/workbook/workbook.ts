@@ -20,6 +20,7 @@ import { asForm, type BookForm } from './bookForm.ts';
 import type { DefinedName } from './definedNames.ts';
 import { readHostState, writeHostState } from './hostState.ts';
 import { breakReferences, looksAt, mapReferences, renameInFormula } from './references.ts';
+import { hasResultsMark, putResultsMark } from './resultsMark.ts';
 import { legalSheetName } from './sheetNames.ts';
 import { type SheetEntry, WorkbookPart } from './workbookPart.ts';
 import { Worksheet } from './worksheet.ts';
@@ -33,6 +34,10 @@ export class Workbook {
   readonly styles: StyleTable;
   /** True: dates in the file count from 1904. */
   readonly date1904: boolean;
+  /** True: the results of formulas in the file are still to be calculated; it was not written here. */
+  readonly asksCalculation: boolean;
+  /** True: formulas of the file may read themselves. */
+  readonly iterates: boolean;
   readonly #partName: string;
   readonly #part: WorkbookPart;
   readonly #relationships: Relationships;
@@ -66,6 +71,9 @@ export class Workbook {
     this.#sheets = entries.filter((entry) => entry !== null);
     if (this.#sheets.length === 0) throw new XlsxError('damaged');
     this.#names = this.#part.readNames(entries);
+    this.asksCalculation =
+      this.#part.asksCalculation && !hasResultsMark(archive, this.#resultParts());
+    this.iterates = this.#part.iterates;
     this.#lastSheetId = Math.max(...this.#part.entries.map((entry) => entry.sheetId));
   }
 
@@ -193,17 +201,32 @@ export class Workbook {
     return bytes;
   }
 
+  /** Whether saving asks other programs to calculate, and stores what was calculated here. */
+  get hasNewResults(): boolean {
+    return this.#formulasChanged || (this.#valuesChanged && this.#hasFormulas());
+  }
+
   #write(): void {
     for (const sheet of this.#sheets) if (sheet.hasChangedCells) keepTablesWhole(sheet);
     for (const sheet of this.#sheets) sheet.save();
     if (this.strings.changed) this.#put('sharedStrings', this.strings.toString());
     if (this.styles.changed) this.#put('styles', this.styles.toString());
     if (this.#formulasChanged) this.#dropCalculationChain();
-    const stale = this.#formulasChanged || (this.#valuesChanged && this.#hasFormulas());
+    const stale = this.hasNewResults;
     if (stale) this.#part.askRecalculation();
     if (this.#partChanged)
       this.#part.write(this.#sheets, this.#names, this.openingSheet, this.#relationships);
     if (stale || this.#partChanged) this.archive.put(this.#partName, this.#part.toString());
+    if (stale && this.#hasFormulas())
+      putResultsMark(this.archive, this.#relationships, this.#resultParts());
+  }
+
+  /** The parts on which the results of formulas depend. */
+  #resultParts(): string[] {
+    const strings = this.#relationships.ofKind('sharedStrings')?.part;
+    return [this.#partName, ...(strings ? [strings] : [])].concat(
+      this.#sheets.map((sheet) => sheet.partName).sort(),
+    );
   }
 
   #hasFormulas(): boolean {

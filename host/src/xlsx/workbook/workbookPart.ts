@@ -51,6 +51,24 @@ export class WorkbookPart {
     return isTrue(value ?? '0');
   }
 
+  /** True: the file says that the results of its formulas are still to be calculated. */
+  get asksCalculation(): boolean {
+    const settings = this.#calculation();
+    const isDone = isTrue((settings && attributeOf(settings, 'calcCompleted')) ?? '1');
+    return !isDone || isTrue((settings && attributeOf(settings, 'fullCalcOnLoad')) ?? '0');
+  }
+
+  /** True: formulas may read themselves, and are calculated again and again. */
+  get iterates(): boolean {
+    const settings = this.#calculation();
+    return isTrue((settings && attributeOf(settings, 'iterate')) ?? '0');
+  }
+
+  #calculation(): Element | null {
+    const raw = this.#part.child('calcPr')?.raw;
+    return raw === undefined ? null : parseElement(raw);
+  }
+
   /** All entries, chart sheets included. Throws: XlsxError when there is no list. */
   get entries(): SheetEntry[] {
     const raw = this.#part.child('sheets')?.raw;
@@ -108,7 +126,7 @@ export class WorkbookPart {
     this.#setActiveTab(wanted < 0 ? Math.max(0, visible) : wanted);
   }
 
-  /** This host does not calculate: programs that do are asked to when they open the file. */
+  /** Programs that calculate are asked to when they open the file: they know more functions than this host. */
   askRecalculation(): void {
     const { prefix } = this.#part;
     const element = parseElement(this.#part.child('calcPr')?.raw ?? `<${prefix}calcPr/>`);

@@ -1,8 +1,9 @@
 // What a formula gives.
 import type { LocaleRules } from '../values/localeRules.ts';
-import { FormulaError, type FormulaNode, NotCalculated, type OpenArea } from './formulaTree.ts';
+import { ArrayBlock, Reference } from './block.ts';
+import { elementwise } from './elementwise.ts';
+import { FormulaError, type FormulaNode, NotCalculated } from './formulaTree.ts';
 import {
-  type Block,
   compareScalars,
   errors,
   flat,
@@ -11,23 +12,11 @@ import {
   single,
   toNumber,
   toText,
-  toTruth,
   type Value,
 } from './formulaValues.ts';
 import { functions } from './functions.ts';
-
-/** Where a formula stands and what it can read. */
-export interface FormulaSurroundings {
-  readonly rules: LocaleRules;
-  readonly row: number;
-  readonly column: number;
-  /** Now, as spreadsheets count days. */
-  readonly now: number;
-  /** The values of an area, cut to what is used. Null: no such sheet. */
-  readonly read: (sheet: string | null, area: OpenArea) => Block | null;
-  /** The tree of a name. Null: no such name. */
-  readonly named: (name: string) => FormulaNode | null;
-}
+import { specialForms } from './specialForms.ts';
+import type { FormulaSurroundings } from './surroundings.ts';
 
 /** Throws: NotCalculated for functions that this host does not have. */
 export function evaluate(node: FormulaNode, around: FormulaSurroundings): Value {
@@ -37,83 +26,125 @@ export function evaluate(node: FormulaNode, around: FormulaSurroundings): Value 
     case 'empty':
       return null;
     case 'area':
-      return around.read(node.sheet, node.area) ?? errors.reference;
-    case 'name': {
-      const tree = around.named(node.name);
-      return tree ? evaluate(tree, around) : new FormulaError('#NAME?');
+      return around.reference(node.sheet, node.area) ?? errors.reference;
+    case 'table': {
+      const cells = around.table(node.table, node.part);
+      if (!cells) throw new NotCalculated(node.table);
+      return cells;
     }
-    case 'array': {
-      const rows = node.rows.map((row) => row.map((item) => single(evaluate(item, around))));
-      return { rows, cells: false };
-    }
+    case 'name':
+      return named(node, around);
+    case 'array':
+      return ArrayBlock.ofRows(
+        node.rows.map((row) => row.map((item) => single(evaluate(item, around)))),
+      );
     case 'unary':
-      return unary(node.operator, evaluate(node.of, around), around);
+      return elementwise([evaluate(node.of, around)], around.arrays, ([value = null]) =>
+        signed(node.operator, value, around.rules),
+      );
     case 'binary':
       return binary(node, around);
     case 'call':
-      return call(node.name, node.args, around);
+      return call(node, around);
+    case 'sheets':
+      throw new NotCalculated('cells of many sheets outside of a sum');
   }
 }
 
-/** One value for a single cell: of a column or row of cells the one beside the formula. */
-export function oneValue(
-  value: Value,
-  { row, column }: FormulaSurroundings,
-  area?: OpenArea,
-): Scalar {
-  if (!isBlock(value)) return value;
-  const [first = []] = value.rows;
-  if (!value.cells || (value.rows.length <= 1 && first.length <= 1)) return single(value);
-  if (first.length === 1 && area?.top != null)
-    return value.rows[row - area.top]?.[0] ?? errors.value;
-  if (value.rows.length === 1 && area?.left != null)
-    return first[column - area.left] ?? errors.value;
-  return errors.value;
+function named(
+  { sheet, name }: Extract<FormulaNode, { kind: 'name' }>,
+  around: FormulaSurroundings,
+): Value {
+  const given = sheet === null ? around.given.get(name.toUpperCase()) : undefined;
+  if (given !== undefined) return given;
+  const tree = around.named(sheet, name);
+  return tree ? evaluate(tree, around) : errors.name;
 }
 
-function operand(node: FormulaNode, around: FormulaSurroundings): Scalar {
-  const value = evaluate(node, around);
-  return oneValue(value, around, node.kind === 'area' ? node.area : undefined);
-}
-
-function unary(operator: string, value: Value, around: FormulaSurroundings): Scalar {
-  if (operator === '+') return single(value);
-  const number = toNumber(single(value), around.rules);
+function signed(operator: string, value: Scalar, rules: LocaleRules): Scalar {
+  if (operator === '+') return value;
+  const number = toNumber(value, rules);
   if (number instanceof FormulaError) return number;
   return operator === '%' ? number / 100 : -number;
 }
 
+/** A long sum hangs to the left, level by level; it is followed down without going deeper. */
 function binary(
   node: Extract<FormulaNode, { kind: 'binary' }>,
   around: FormulaSurroundings,
-): Scalar {
-  const left = operand(node.left, around);
-  const right = operand(node.right, around);
-  for (const side of [left, right]) if (side instanceof FormulaError) return side;
-  if (node.operator === '&') {
-    return [left, right].map((side) => toText(side, around.rules)).join('');
+): Value {
+  const spine = [node];
+  let first = node.left;
+  while (first.kind === 'binary') {
+    spine.push(first);
+    first = first.left;
   }
-  if ('=<>'.includes(node.operator.charAt(0))) {
-    return comparison(node.operator, compareScalars(left, right));
+  let value = evaluate(first, around);
+  for (const { operator, right } of spine.reverse()) {
+    const other = evaluate(right, around);
+    value =
+      operator === ':'
+        ? joined(value, other)
+        : elementwise([value, other], around.arrays, ([a = null, b = null]) =>
+            combined(operator, a, b, around.rules),
+          );
   }
-  const a = toNumber(left, around.rules);
-  const b = toNumber(right, around.rules);
+  return value;
+}
+
+/** The block between two references, as in `A1:INDEX(…)`. */
+function joined(a: Value, b: Value): Value {
   if (a instanceof FormulaError) return a;
   if (b instanceof FormulaError) return b;
-  return arithmetic(node.operator, a, b);
+  if (!(a instanceof Reference && b instanceof Reference) || a.sheet !== b.sheet)
+    throw new NotCalculated('a range of values');
+  const area = {
+    top: Math.min(a.area.top, b.area.top),
+    left: Math.min(a.area.left, b.area.left),
+    bottom: Math.max(a.area.bottom, b.area.bottom),
+    right: Math.max(a.area.right, b.area.right),
+  };
+  return a.moved(area) ?? errors.reference;
+}
+
+function combined(operator: string, left: Scalar, right: Scalar, rules: LocaleRules): Scalar {
+  if (left instanceof FormulaError) return left;
+  if (right instanceof FormulaError) return right;
+  if (operator === '&') return `${String(toText(left, rules))}${String(toText(right, rules))}`;
+  if ('=<>'.includes(operator.charAt(0))) return comparison(operator, compareScalars(left, right));
+  const a = toNumber(left, rules);
+  const b = toNumber(right, rules);
+  if (a instanceof FormulaError) return a;
+  if (b instanceof FormulaError) return b;
+  return arithmetic(operator, a, b);
 }
 
 function arithmetic(operator: string, a: number, b: number): Scalar {
   if (operator === '/' && b === 0) return errors.division;
-  const results: Readonly<Record<string, number>> = {
-    '+': a + b,
-    '-': a - b,
-    '*': a * b,
-    '/': a / b,
-    '^': a ** b,
-  };
-  const result = results[operator];
-  return result !== undefined && Number.isFinite(result) ? result : errors.number;
+  if (operator === '^' && a === 0 && b === 0) return errors.number;
+  const result = operate(operator, a, b);
+  return Number.isFinite(result) ? result : errors.number;
+}
+
+function operate(operator: string, a: number, b: number): number {
+  switch (operator) {
+    case '+':
+      return nearZero(a + b, a, b);
+    case '-':
+      return nearZero(a - b, a, b);
+    case '*':
+      return a * b;
+    case '/':
+      return a / b;
+    default:
+      return a ** b;
+  }
+}
+
+/** Spreadsheets take what is left of two nearly equal numbers for nothing. Source: Excel and LibreOffice do so. */
+function nearZero(result: number, a: number, b: number): number {
+  const size = Math.max(Math.abs(a), Math.abs(b));
+  return Math.abs(result) < size * 2 ** -48 ? 0 : result;
 }
 
 function comparison(operator: string, order: number): boolean {
@@ -133,36 +164,64 @@ function comparison(operator: string, order: number): boolean {
   }
 }
 
-/** Functions that look at some of their arguments only, or at where these stand. */
-function call(name: string, args: readonly FormulaNode[], around: FormulaSurroundings): Value {
-  const at = (index: number): Value => {
-    const node = args[index];
-    return node ? evaluate(node, around) : null;
-  };
-  if (name === 'IF') {
-    const condition = toTruth(operand(args[0] ?? { kind: 'empty' }, around), around.rules);
-    if (condition instanceof FormulaError) return condition;
-    if (condition) return at(1);
-    return args.length > 2 ? at(2) : false;
-  }
-  if (name === 'IFERROR' || name === 'IFNA') {
-    const value = at(0);
-    const error = single(value);
-    const caught = error instanceof FormulaError && (name === 'IFERROR' || error.code === '#N/A');
-    return caught ? (at(1) ?? '') : value;
-  }
-  if (name === 'ROW' || name === 'COLUMN') {
-    const node = args[0];
-    if (!node) return name === 'ROW' ? around.row : around.column;
-    const area = node.kind === 'area' ? node.area : null;
-    return (name === 'ROW' ? area?.top : area?.left) ?? errors.value;
-  }
+/** Functions that add up what they get, so that cells of many sheets are as good as many arguments. */
+const GATHERS = new Set(
+  'SUM AVERAGE COUNT COUNTA MIN MAX PRODUCT MEDIAN STDEV STDEV.S VAR VAR.S'.split(' '),
+);
+/** Functions whose arguments are arrays by nature: operators inside take blocks value by value. */
+const ARRAYS = new Set(
+  'SUMPRODUCT FILTER SORT UNIQUE TRANSPOSE LOOKUP ARRAYFORMULA MMULT'.split(' '),
+);
+
+/**
+ * Functions that give blocks. Excel stores formulas with them as array formulas; in any other it was another program
+ * that wrote them, and what a reader makes of them is not sure.
+ */
+const SPILLS = new Set('FILTER SORT UNIQUE SEQUENCE'.split(' '));
+
+function call(
+  { name, args }: Extract<FormulaNode, { kind: 'call' }>,
+  around: FormulaSurroundings,
+): Value {
+  const inside = ARRAYS.has(name) && !around.arrays ? { ...around, arrays: true } : around;
+  const special = specialForms.get(name);
+  if (special) return special(args, inside, evaluate);
   const run = functions.get(name);
-  if (!run) throw new NotCalculated(name);
-  const values = args.map((node) => evaluate(node, around));
-  if (!run.takesErrors) {
-    const error = flat(values).find((value) => value instanceof FormulaError);
+  if (!run || (SPILLS.has(name) && !around.isArray && !around.typedHere))
+    throw new NotCalculated(name);
+  const values = args.flatMap((node): Value[] => {
+    if (node.kind !== 'sheets' || !GATHERS.has(name)) return [evaluate(node, inside)];
+    return around.references(node.first, node.last, node.area) ?? [errors.reference];
+  });
+  if (values.length < run.least || values.length > run.most) throw new NotCalculated(name);
+  if (run.each) {
+    return elementwise(values, around.arrays, (scalars) => scalarCall(run.call, scalars, around));
+  }
+  if (run.errors !== 'taken') {
+    const looked = run.errors === 'any' ? flat(values) : values;
+    const error = looked.find((value) => value instanceof FormulaError);
     if (error !== undefined) return error;
   }
+  assertTails(name, values);
   return run.call(values, around);
+}
+
+function scalarCall(
+  run: (args: readonly Value[], around: FormulaSurroundings) => Value,
+  scalars: readonly Scalar[],
+  around: FormulaSurroundings,
+): Scalar {
+  const error = scalars.find((value) => value instanceof FormulaError);
+  return error ?? single(run(scalars, around));
+}
+
+/** Nothing and false add nothing to a sum; to what else they add something, the array is not listed whole. */
+function assertTails(name: string, values: readonly Value[]): void {
+  const adds = name === 'SUM' || name === 'SUMPRODUCT';
+  const passes = adds || (GATHERS.has(name) && name !== 'COUNTA') || name === 'COUNTIF';
+  for (const value of values) {
+    if (!isBlock(value) || value.tail === undefined) continue;
+    const harmless = value.tail === false || value.tail === null || (adds && value.tail === 0);
+    if (!passes || !harmless) throw new NotCalculated(name);
+  }
 }

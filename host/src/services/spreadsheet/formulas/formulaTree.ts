@@ -4,7 +4,16 @@
 export type FormulaNode =
   | { readonly kind: 'value'; readonly value: string | number | boolean | FormulaError }
   | { readonly kind: 'area'; readonly sheet: string | null; readonly area: OpenArea }
-  | { readonly kind: 'name'; readonly name: string }
+  /** One area on each sheet from the first to the last. */
+  | {
+      readonly kind: 'sheets';
+      readonly first: string;
+      readonly last: string;
+      readonly area: OpenArea;
+    }
+  /** Cells of a table, as in `Table1[Column]`; an empty name is the table around the formula. */
+  | { readonly kind: 'table'; readonly table: string; readonly part: string }
+  | { readonly kind: 'name'; readonly sheet: string | null; readonly name: string }
   | { readonly kind: 'call'; readonly name: string; readonly args: readonly FormulaNode[] }
   | { readonly kind: 'array'; readonly rows: readonly (readonly FormulaNode[])[] }
   | { readonly kind: 'unary'; readonly operator: '-' | '+' | '%'; readonly of: FormulaNode }
@@ -34,5 +43,21 @@ export class FormulaError {
   }
 }
 
-/** Thrown where this host cannot calculate a formula. */
+/** Thrown where this host cannot calculate a formula; nothing inside a formula catches it. */
 export class NotCalculated extends Error {}
+
+/** The parts of a node. */
+export function partsOf(node: FormulaNode): readonly FormulaNode[] {
+  switch (node.kind) {
+    case 'call':
+      return node.args;
+    case 'array':
+      return node.rows.flat();
+    case 'unary':
+      return [node.of];
+    case 'binary':
+      return [node.left, node.right];
+    default:
+      return [];
+  }
+}

@@ -6,10 +6,17 @@ import { FormulaError } from './formulaTree.ts';
 /** One value; null is an empty cell. */
 export type Scalar = number | string | boolean | null | FormulaError;
 
-/** A block of values, by rows. `cells` marks one that stands in cells, whose texts and empty cells sums pass over. */
+/** Values in rows of one width, one row after the other. */
 export interface Block {
-  readonly rows: readonly (readonly Scalar[])[];
+  readonly width: number;
+  readonly height: number;
+  readonly items: readonly Scalar[];
+  /** Marks a block that stands in cells, whose texts and empty cells sums pass over. */
   readonly cells: boolean;
+  /** What all rows below have that are not listed. Undefined: all are listed. */
+  readonly tail?: Scalar | undefined;
+  /** Null outside. */
+  at(row: number, column: number): Scalar;
 }
 
 export type Value = Scalar | Block;
@@ -19,22 +26,23 @@ export const errors = {
   value: new FormulaError('#VALUE!'),
   reference: new FormulaError('#REF!'),
   number: new FormulaError('#NUM!'),
+  name: new FormulaError('#NAME?'),
   notAvailable: new FormulaError('#N/A'),
 } as const;
 
-export function isBlock(value: Value): value is Block {
-  return typeof value === 'object' && value !== null && 'rows' in value;
+export function isBlock(value: Value | undefined): value is Block {
+  return typeof value === 'object' && value !== null && !(value instanceof FormulaError);
 }
 
 /** All values of the arguments, one after the other. */
 export function flat(values: readonly Value[]): Scalar[] {
-  return values.flatMap((value) => (isBlock(value) ? value.rows.flat() : [value]));
+  return values.flatMap((value) => (isBlock(value) ? value.items : [value]));
 }
 
 /** The first value of a block, or the value itself. */
 export function single(value: Value | undefined): Scalar {
   if (value === undefined) return null;
-  return isBlock(value) ? (value.rows[0]?.[0] ?? null) : value;
+  return isBlock(value) ? value.at(0, 0) : value;
 }
 
 /** A number, an error, or `#VALUE!` for text that is none. */
@@ -65,16 +73,22 @@ export function toTruth(value: Scalar, rules: LocaleRules): boolean | FormulaErr
   return value !== null && value !== 0;
 }
 
-/** One order for all machines, whatever language they are set to. */
-const letters = new Intl.Collator('en', { sensitivity: 'accent' });
+const collator = new Intl.Collator('pt-BR', { sensitivity: 'accent' });
 
 /** Numbers come before texts, texts before truth values; an empty cell is like 0 or an empty text. */
 export function compareScalars(a: Scalar, b: Scalar): number {
   const [left, right] = [a ?? neutral(b), b ?? neutral(a)];
   const ranks = rank(left) - rank(right);
   if (ranks !== 0) return ranks;
-  if (typeof left === 'string' && typeof right === 'string') return letters.compare(left, right);
+  if (typeof left === 'string' && typeof right === 'string')
+    return left === right ? 0 : collator.compare(left, right);
   return Number(left) - Number(right);
+}
+
+/** Whether two values are of one kind and the same; case does not count, an empty cell equals only itself. */
+export function isEqual(value: Scalar, wanted: Scalar): boolean {
+  if (value === null || wanted === null) return value === wanted;
+  return typeof value === typeof wanted && compareScalars(value, wanted) === 0;
 }
 
 function neutral(other: Scalar): Scalar {

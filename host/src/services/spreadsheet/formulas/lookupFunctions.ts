@@ -1,161 +1,196 @@
-// Functions that look for values in blocks, and sums and counts on a condition.
+// Functions that look for values in blocks.
 import type { LocaleRules } from '../values/localeRules.ts';
-import { parseTyped } from '../values/parseTyped.ts';
-import type { FormulaFunction } from './formulaFunction.ts';
-import { FormulaError } from './formulaTree.ts';
+import { ArrayBlock, columnCount, Reference, rowCount } from './block.ts';
+import { type Condition, pattern, placesOf } from './conditions.ts';
+import { oneOf } from './elementwise.ts';
+import { type FormulaFunction, ofBlocks } from './formulaFunction.ts';
+import { FormulaError, NotCalculated } from './formulaTree.ts';
 import {
+  type Block,
   compareScalars,
   errors,
   isBlock,
+  isEqual,
   type Scalar,
-  single,
   toNumber,
   toTruth,
   type Value,
 } from './formulaValues.ts';
 
-type Test = (value: Scalar) => boolean;
+function blockOf(value: Value | undefined): Block {
+  return isBlock(value) ? value : new ArrayBlock(1, [value ?? null]);
+}
 
-const rowsOf = (value: Value | undefined): readonly (readonly Scalar[])[] =>
-  value === undefined ? [] : isBlock(value) ? value.rows : [[value]];
-
-/** What a condition such as `>5`, `<>x` or `cr*s` lets through. */
-function condition(wanted: Scalar, rules: LocaleRules): Test {
-  if (typeof wanted !== 'string') return (value) => isEqual(value, wanted);
-  const [, operator = '', text = ''] = /^(<>|<=|>=|<|>|=)?(.*)$/s.exec(wanted) ?? [];
-  const typed = parseTyped(text, rules);
-  const known = typed.kind === 'number' || typed.kind === 'boolean' ? typed.value : text;
-  if (operator === '' || operator === '=' || operator === '<>') {
-    const equal: Test =
-      typeof known === 'string' ? pattern(known) : (value) => isEqual(value, known);
-    return operator === '<>' ? (value) => !equal(value) : equal;
+/** What equals a value; an empty cell is looked for as 0. */
+function equalTo(wanted: Scalar, hasWildcards: boolean): Condition {
+  const value = wanted ?? 0;
+  if (typeof value === 'string') {
+    if (hasWildcards) return pattern(value);
+    const folded = value.toLowerCase();
+    return {
+      equals: value,
+      test: (item) => typeof item === 'string' && item.toLowerCase() === folded,
+    };
   }
-  return (value) => {
-    if (typeof value !== typeof known) return false;
-    const order = compareScalars(value, known);
-    if (order === 0) return operator.includes('=');
-    return operator.startsWith('<') ? order < 0 : order > 0;
-  };
-}
-
-function isEqual(value: Scalar, wanted: Scalar): boolean {
-  if (value === null || wanted === null) return value === wanted;
-  return typeof value === typeof wanted && compareScalars(value, wanted) === 0;
-}
-
-/** `*` stands for any letters, `?` for one; a tilde takes that away. */
-function pattern(text: string): Test {
-  const source = text.replace(/~([*?~])|([*?])|([.+^${}()|[\]\\/])/g, (_, plain, wild, special) => {
-    if (wild) return wild === '*' ? '.*' : '.';
-    return `\\${plain ?? special}`;
-  });
-  const expression = new RegExp(`^${source}$`, 'is');
-  return (value) =>
-    text === ''
-      ? value === null || value === ''
-      : typeof value === 'string' && expression.test(value);
-}
-
-/** The values at which all conditions hold. Null: the blocks are of different sizes. */
-function chosen(values: Value | undefined, pairs: readonly Value[], rules: LocaleRules) {
-  const all = rowsOf(values).flat();
-  const tests: { readonly items: Scalar[]; readonly test: Test }[] = [];
-  for (let at = 0; at < pairs.length; at += 2)
-    tests.push({
-      items: rowsOf(pairs[at]).flat(),
-      test: condition(single(pairs[at + 1]), rules),
-    });
-  if (tests.some(({ items }) => items.length !== all.length)) return null;
-  return all.filter((_, at) => tests.every(({ items, test }) => test(items[at] ?? null)));
-}
-
-function onCondition(
-  order: (args: readonly Value[]) => { values: Value | undefined; pairs: readonly Value[] },
-  reckon: (values: readonly Scalar[]) => Scalar,
-): FormulaFunction {
   return {
-    call: (args, { rules }) => {
-      const { values, pairs } = order(args);
-      const found = chosen(values, pairs, rules);
-      return found ? reckon(found) : errors.value;
-    },
-    takesErrors: true,
+    equals: typeof value === 'number' ? value : undefined,
+    test: (item) => isEqual(item, value),
   };
 }
 
-const numbers = (values: readonly Scalar[]): number[] =>
-  values.filter((value) => typeof value === 'number');
-const sum = (values: readonly Scalar[]): number =>
-  numbers(values).reduce((all, one) => all + one, 0);
-const mean = (values: readonly Scalar[]): Scalar =>
-  numbers(values).length === 0 ? errors.division : sum(values) / numbers(values).length;
-const count = (values: readonly Scalar[]): number => values.length;
-
-const one = (args: readonly Value[]) => ({
-  values: args[2] ?? args[0],
-  pairs: args.slice(0, 2),
-});
-const many = ([values, ...pairs]: readonly Value[]) => ({ values, pairs });
-const counted = (args: readonly Value[]) => ({ values: args[0], pairs: args });
-
-/** Place of a value, from 0. -1: not there. In sorted values, the last that is not larger. */
-function place(items: readonly Scalar[], wanted: Scalar, sorted: boolean): number {
-  if (!sorted) {
-    const test = typeof wanted === 'string' ? pattern(wanted) : null;
-    return items.findIndex((item) => (test ? test(item) : isEqual(item, wanted)));
-  }
-  return items.findLastIndex(
-    (item) => typeof item === typeof wanted && compareScalars(item, wanted) <= 0,
-  );
+/** Place of the last value that is not larger (`-1`: not smaller), from 0. Throws: NotCalculated when not sorted. */
+function nearest(items: readonly Scalar[], wanted: Scalar, direction: 1 | -1): number {
+  const value = wanted ?? 0;
+  let last = -1;
+  let before: Scalar = null;
+  items.forEach((item, at) => {
+    if (item === null || typeof item !== typeof value || item instanceof FormulaError) return;
+    if (before !== null && compareScalars(before, item) * direction > 0)
+      throw new NotCalculated('a search in values that are not sorted');
+    before = item;
+    if (compareScalars(item, value) * direction <= 0) last = at;
+  });
+  return last;
 }
 
-const lookup = (turned: boolean): FormulaFunction => ({
-  call: ([wanted, block, index, sorted], { rules }) => {
-    const rows = turned ? transposed(rowsOf(block)) : rowsOf(block);
-    const column = toNumber(single(index), rules);
-    if (column instanceof FormulaError) return column;
-    const isSorted = sorted === undefined ? true : toTruth(single(sorted), rules) === true;
-    const keys = rows.map(([key = null]) => key);
-    const row = rows[place(keys, single(wanted), isSorted)];
-    if (!row) return errors.notAvailable;
-    return column >= 1 && column <= row.length ? (row[column - 1] ?? null) : errors.reference;
-  },
-});
+/** The first column of a block, kept so that an index of it is found again. */
+const firstColumns = new WeakMap<readonly Scalar[], readonly Scalar[]>();
 
-function transposed(rows: readonly (readonly Scalar[])[]): Scalar[][] {
-  return (rows[0] ?? []).map((_, at) => rows.map((row) => row[at] ?? null));
+function firstColumn(block: Block): readonly Scalar[] {
+  const { items, width } = block;
+  if (width <= 1) return items;
+  let column = firstColumns.get(items);
+  if (!column) {
+    column = Array.from({ length: block.height }, (_, row) => items[row * width] ?? null);
+    firstColumns.set(items, column);
+  }
+  return column;
+}
+
+const firstRow = (block: Block): readonly Scalar[] => block.items.slice(0, block.width);
+
+const lookup = (turned: boolean): FormulaFunction =>
+  ofBlocks(
+    3,
+    4,
+    ([wanted = null, table, index = null, sorted], { rules }) => {
+      const [value, number] = [oneOf(wanted), toNumber(oneOf(index), rules)];
+      const block = blockOf(table);
+      const isSorted = sorted === undefined ? true : toTruth(oneOf(sorted), rules);
+      if (isSorted instanceof FormulaError) return isSorted;
+      const keys = turned ? firstRow(block) : firstColumn(block);
+      const line = Math.trunc(Number(number)) - 1;
+      if (line < 0) return errors.value;
+      if (line >= (turned ? rowCount(block) : columnCount(block))) return errors.reference;
+      const at = isSorted
+        ? nearest(keys, value, 1)
+        : (placesOf(keys, equalTo(value, true))[0] ?? -1);
+      if (at < 0) return errors.notAvailable;
+      return turned ? valueAt(block, line, at) : valueAt(block, at, line);
+    },
+    'direct',
+  );
+
+function valueAt(block: Block, row: number, column: number): Scalar {
+  if (row >= block.height || column >= block.width) return null;
+  return block.items[row * block.width + column] ?? null;
+}
+
+/** The only row or column of a block. Throws: NotCalculated when it is neither. */
+function lineOf(block: Block): readonly Scalar[] {
+  if (rowCount(block) !== 1 && columnCount(block) !== 1)
+    throw new NotCalculated('a search in a block');
+  return block.items;
+}
+
+function match(args: readonly Value[], rules: LocaleRules): Scalar {
+  const [wanted = null, block, kind] = args;
+  const value = oneOf(wanted);
+  const number = kind === undefined ? 1 : toNumber(oneOf(kind), rules);
+  if (number instanceof FormulaError) return number;
+  const items = lineOf(blockOf(block));
+  const at =
+    number === 0
+      ? (placesOf(items, equalTo(value, true))[0] ?? -1)
+      : nearest(items, value, number > 0 ? 1 : -1);
+  return at < 0 ? errors.notAvailable : at + 1;
+}
+
+/** Where XLOOKUP and XMATCH find a value, from 0; -1: nowhere. Kinds: 0 the same, 2 with wildcards, ±1 or the next. */
+function found(
+  items: readonly Scalar[],
+  wanted: Scalar,
+  kind: Value | undefined,
+  order: Value | undefined,
+  rules: LocaleRules,
+): number {
+  const [mode, direction] = [kind ?? 0, order ?? 1].map((value) => toNumber(oneOf(value), rules));
+  if (typeof mode !== 'number' || typeof direction !== 'number' || Math.abs(direction) > 1)
+    throw new NotCalculated('XLOOKUP');
+  const same = placesOf(items, equalTo(wanted, mode === 2));
+  const at = direction === 1 ? same[0] : same.at(-1);
+  if (at !== undefined || mode === 0 || mode === 2) return at ?? -1;
+  let best = -1;
+  items.forEach((item, place) => {
+    if (item === null || typeof item !== typeof wanted || item instanceof FormulaError) return;
+    if (compareScalars(item, wanted) * mode < 0) return;
+    const known = best < 0 ? null : (items[best] ?? null);
+    if (known === null || compareScalars(item, known) * mode < 0) best = place;
+  });
+  return best;
+}
+
+/** A row or column of a block. */
+function lineAt(block: Block, at: number, isRow: boolean): Value {
+  const [rows, columns] = [rowCount(block), columnCount(block)];
+  if ((isRow ? columns : rows) === 1) return isRow ? valueAt(block, at, 0) : valueAt(block, 0, at);
+  if (block instanceof Reference)
+    return isRow ? block.part(at, 0, 1, columns) : block.part(0, at, rows, 1);
+  const line = Array.from({ length: isRow ? columns : rows }, (_, other) =>
+    isRow ? valueAt(block, at, other) : valueAt(block, other, at),
+  );
+  return new ArrayBlock(isRow ? columns : 1, line);
 }
 
 /** By name. */
 export const lookupFunctions: Readonly<Record<string, FormulaFunction>> = {
-  SUMIF: onCondition(one, sum),
-  AVERAGEIF: onCondition(one, mean),
-  COUNTIF: onCondition(counted, count),
-  SUMIFS: onCondition(many, sum),
-  AVERAGEIFS: onCondition(many, mean),
-  COUNTIFS: onCondition(counted, count),
   VLOOKUP: lookup(false),
   HLOOKUP: lookup(true),
-  MATCH: {
-    call: ([wanted, block, kind], { rules }) => {
-      const sorted = kind === undefined || toNumber(single(kind), rules) !== 0;
-      const at = place(rowsOf(block).flat(), single(wanted), sorted);
+  MATCH: ofBlocks(2, 3, (args, { rules }) => match(args, rules), 'direct'),
+  XMATCH: ofBlocks(
+    2,
+    4,
+    ([wanted = null, block, kind, order], { rules }) => {
+      const at = found(lineOf(blockOf(block)), oneOf(wanted) ?? 0, kind, order, rules);
       return at < 0 ? errors.notAvailable : at + 1;
     },
-  },
-  INDEX: {
-    call: ([block, row, column], { rules }) => {
-      const rows = rowsOf(block);
-      const down = toNumber(single(row), rules);
-      const across = column === undefined ? null : toNumber(single(column), rules);
-      if (down instanceof FormulaError) return down;
-      if (across instanceof FormulaError) return across;
-      const isRow = rows.length === 1 && across === null;
-      const line = rows[(isRow ? 1 : down) - 1];
-      const value = line?.[(isRow ? down : (across ?? 1)) - 1];
-      return value === undefined ? errors.reference : value;
+    'direct',
+  ),
+  XLOOKUP: ofBlocks(
+    3,
+    6,
+    ([wanted = null, keys, values, missing, kind, order], { rules }) => {
+      const [block, results] = [blockOf(keys), blockOf(values)];
+      const isRow = columnCount(block) === 1;
+      const length = isRow ? rowCount(block) : columnCount(block);
+      if (length !== (isRow ? rowCount(results) : columnCount(results))) return errors.value;
+      const at = found(lineOf(block), oneOf(wanted) ?? 0, kind, order, rules);
+      if (at < 0) return missing === undefined || missing === null ? errors.notAvailable : missing;
+      return lineAt(results, at, isRow);
     },
-  },
-  ROWS: { call: ([block]) => rowsOf(block).length },
-  COLUMNS: { call: ([block]) => rowsOf(block)[0]?.length ?? 0 },
+    'taken',
+  ),
+  LOOKUP: ofBlocks(
+    2,
+    3,
+    ([wanted = null, keys, values], { rules: _ }) => {
+      const block = blockOf(keys);
+      const at = nearest(lineOf(block), oneOf(wanted), 1);
+      if (at < 0) return errors.notAvailable;
+      const results = values === undefined ? block : blockOf(values);
+      lineOf(results);
+      return columnCount(results) === 1 ? valueAt(results, at, 0) : valueAt(results, 0, at);
+    },
+    'direct',
+  ),
 };

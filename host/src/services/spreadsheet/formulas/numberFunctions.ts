@@ -1,99 +1,158 @@
-// Functions about numbers and dates.
-import { dateToSerial, serialToClock } from '../../../xlsx/cells/serialDate.ts';
-import { type FormulaFunction, ofAllNumbers, ofNumbers } from './formulaFunction.ts';
-import { errors, flat, isBlock, type Scalar, single } from './formulaValues.ts';
+// Functions about numbers.
+import { MOST_ROWS } from '../../../xlsx/cells/address.ts';
+import { columnCount, Reference } from './block.ts';
+import {
+  type FormulaFunction,
+  ofAllNumbers,
+  ofBlocks,
+  ofEach,
+  ofNumbers,
+} from './formulaFunction.ts';
+import { FormulaError, NotCalculated } from './formulaTree.ts';
+import {
+  type Block,
+  errors,
+  flat,
+  isBlock,
+  type Scalar,
+  single,
+  toNumber,
+  type Value,
+} from './formulaValues.ts';
 
-const sum = (numbers: readonly number[]): number => numbers.reduce((all, one) => all + one, 0);
+/** The sum of numbers. */
+export function sumOf(numbers: readonly number[]): number {
+  let sum = 0;
+  for (const number of numbers) sum += number;
+  return sum;
+}
 
-/** Rounds away from zero at the middle, by the decimal digits that are shown. */
-function rounded(value: number, places: number, round: (value: number) => number): number {
+/** Rounds by the decimal digits that are shown; `round` gets no sign. */
+export function rounded(value: number, places: number, round: (value: number) => number): number {
   const digits = Math.trunc(places);
-  const shifted = Number(`${Math.abs(value)}e${digits}`);
+  const [mantissa = '0', exponent = '0'] = Math.abs(value).toExponential().split('e');
+  const shifted = Number(`${mantissa}e${Number(exponent) + digits}`);
   if (!Number.isFinite(shifted)) return value;
-  return Math.sign(value) * Number(`${round(Number(shifted.toPrecision(15)))}e${-digits}`);
-}
-
-function median(numbers: readonly number[]): Scalar {
-  const sorted = [...numbers].sort((a, b) => a - b);
-  const middle = sorted.length / 2;
-  if (sorted.length === 0) return errors.number;
-  const [low = 0, high = 0] = [sorted[Math.ceil(middle) - 1], sorted[Math.floor(middle)]];
-  return (low + high) / 2;
-}
-
-/** Month and day may lie outside the year; spreadsheets reckon on. */
-function date(year: number, month: number, day: number): number {
-  const full = year < 1900 ? year + 1900 : year;
-  const first = dateToSerial(full + Math.floor((month - 1) / 12), mod(month - 1, 12) + 1, 1);
-  return (first ?? Number.NaN) + Math.trunc(day) - 1;
-}
-
-/** The same day some months on, or the last one of that month. */
-function monthsOn(serial: number, months: number, isEnd: boolean): number {
-  const { year, month, day } = serialToClock(Math.floor(serial));
-  const target = month + Math.trunc(months);
-  const last = date(year, target + 1, 0);
-  return isEnd ? last : Math.min(last, date(year, target, day));
+  const whole = round(Number(shifted.toPrecision(15)));
+  const [front = '0', power = '0'] = whole.toExponential().split('e');
+  return Math.sign(value) * Number(`${front}e${Number(power) - digits}`);
 }
 
 const mod = (a: number, b: number): number => a - b * Math.floor(a / b);
 
+/** The next multiple of a step; both sides must have the same sign. */
+function multiple(value: number, step: number, round: (value: number) => number): Scalar {
+  if (step === 0 || value === 0) return 0;
+  if (Math.sign(value) !== Math.sign(step)) {
+    // Programs differ for a negative number and a positive step.
+    if (step < 0) return errors.number;
+    throw new NotCalculated('multiples of another sign');
+  }
+  return Number((round(Number((value / step).toPrecision(15))) * step).toPrecision(15));
+}
+
+function greatestDivisor(a: number, b: number): number {
+  let [left, right] = [Math.trunc(a), Math.trunc(b)];
+  while (right !== 0) [left, right] = [right, left % right];
+  return left;
+}
+
+const count = (keeps: (value: Scalar) => boolean): FormulaFunction =>
+  ofBlocks(1, 255, (args) => flat(args).filter(keeps).length, 'taken');
+
+/** Direct arguments that are texts count as the numbers that they say. */
+const countNumbers = ofBlocks(
+  1,
+  255,
+  (args, { rules }) =>
+    args.reduce<number>((total, value) => {
+      if (isBlock(value))
+        return total + value.items.filter((item) => typeof item === 'number').length;
+      return total + (toNumber(value, rules) instanceof FormulaError ? 0 : 1);
+    }, 0),
+  'taken',
+);
+
+/** Rows that a block names; where it is not listed whole, those of a sheet. */
+function rowsNamed(block: Block): number {
+  if (block.tail !== undefined) return MOST_ROWS;
+  return block instanceof Reference ? block.rowCount : block.height;
+}
+
+function sumProduct(args: readonly Value[]): Scalar {
+  const shapes = args.map((value) =>
+    isBlock(value) ? `${rowsNamed(value)}×${columnCount(value)}` : '1×1',
+  );
+  if (new Set(shapes).size > 1) return errors.value;
+  const columns = args.map((value) => (isBlock(value) ? value.items : [value]));
+  const size = columns[0]?.length ?? 0;
+  // Whole columns of sheets of different lengths.
+  if (columns.some(({ length }) => length !== size)) throw new NotCalculated('SUMPRODUCT');
+  let total = 0;
+  for (let at = 0; at < size; at += 1) {
+    let product = 1;
+    for (const column of columns) {
+      const value = column[at];
+      product *= typeof value === 'number' ? value : 0;
+    }
+    total += product;
+  }
+  return total;
+}
+
 /** By name. */
 export const numberFunctions: Readonly<Record<string, FormulaFunction>> = {
-  SUM: ofAllNumbers(sum),
-  AVERAGE: ofAllNumbers((all) => (all.length === 0 ? errors.division : sum(all) / all.length)),
-  MIN: ofAllNumbers((all) => (all.length === 0 ? 0 : Math.min(...all))),
-  MAX: ofAllNumbers((all) => (all.length === 0 ? 0 : Math.max(...all))),
-  PRODUCT: ofAllNumbers((all) => all.reduce((product, one) => product * one, 1)),
-  MEDIAN: ofAllNumbers(median),
-  COUNT: {
-    call: (args) => flat(args).filter((value) => typeof value === 'number').length,
-    takesErrors: true,
-  },
-  COUNTA: {
-    call: (args) => flat(args).filter((value) => value !== null).length,
-    takesErrors: true,
-  },
-  COUNTBLANK: {
-    call: (args) => flat(args).filter((value) => value === null || value === '').length,
-    takesErrors: true,
-  },
-  SUMPRODUCT: {
-    call: (args) => {
-      const columns = args.map((value) => (isBlock(value) ? value.rows.flat() : [value]));
-      const size = columns[0]?.length ?? 0;
-      if (columns.some(({ length }) => length !== size)) return errors.value;
-      let total = 0;
-      for (let at = 0; at < size; at += 1)
-        total += columns.reduce((product, column) => {
-          const value = column[at];
-          return product * (typeof value === 'number' ? value : 0);
-        }, 1);
-      return total;
+  SUM: ofAllNumbers(sumOf),
+  AVERAGE: ofAllNumbers((all) => (all.length === 0 ? errors.division : sumOf(all) / all.length)),
+  MIN: ofAllNumbers((all) => all.reduce((least, one) => Math.min(least, one), all[0] ?? 0)),
+  MAX: ofAllNumbers((all) => all.reduce((most, one) => Math.max(most, one), all[0] ?? 0)),
+  PRODUCT: ofAllNumbers((all) =>
+    all.length === 0 ? 0 : all.reduce((product, one) => product * one, 1),
+  ),
+  SUMSQ: ofAllNumbers((all) => sumOf(all.map((one) => one * one))),
+  COUNT: countNumbers,
+  COUNTA: count((value) => value !== null),
+  SUMPRODUCT: ofBlocks(1, 255, sumProduct),
+  ABS: ofNumbers(1, 1, (value = 0) => Math.abs(value)),
+  INT: ofNumbers(1, 1, (value = 0) => Math.floor(value)),
+  SQRT: ofNumbers(1, 1, (value = 0) => Math.sqrt(value)),
+  EXP: ofNumbers(1, 1, (value = 0) => Math.exp(value)),
+  LN: ofNumbers(1, 1, (value = 0) => (value > 0 ? Math.log(value) : errors.number)),
+  LOG10: ofNumbers(1, 1, (value = 0) => (value > 0 ? Math.log10(value) : errors.number)),
+  POWER: ofNumbers(2, 2, (base = 0, exponent = 0) =>
+    base === 0 && exponent === 0 ? errors.number : base ** exponent,
+  ),
+  SIGN: ofNumbers(1, 1, (value = 0) => Math.sign(value)),
+  PI: ofEach(0, 0, () => Math.PI),
+  MOD: ofNumbers(2, 2, (a = 0, b = 0) => (b === 0 ? errors.division : mod(a, b))),
+  QUOTIENT: ofNumbers(2, 2, (a = 0, b = 0) => (b === 0 ? errors.division : Math.trunc(a / b))),
+  GCD: ofNumbers(2, 2, (a = 0, b = 0) => (a < 0 || b < 0 ? errors.number : greatestDivisor(a, b))),
+  ROUND: ofNumbers(1, 2, (value = 0, places = 0) => rounded(value, places, Math.round)),
+  ROUNDUP: ofNumbers(1, 2, (value = 0, places = 0) => rounded(value, places, Math.ceil)),
+  ROUNDDOWN: ofNumbers(1, 2, (value = 0, places = 0) => rounded(value, places, Math.floor)),
+  TRUNC: ofNumbers(1, 2, (value = 0, places = 0) => rounded(value, places, Math.floor)),
+  MROUND: ofNumbers(2, 2, (value = 0, step = 0) =>
+    value * step < 0 ? errors.number : multiple(value, step, Math.round),
+  ),
+  CEILING: ofNumbers(2, 2, (value = 0, step = 0) => multiple(value, step, Math.ceil)),
+  FLOOR: ofNumbers(2, 2, (value = 0, step = 0) =>
+    step === 0 && value !== 0 ? errors.division : multiple(value, step, Math.floor),
+  ),
+  EVEN: ofNumbers(1, 1, (value = 0) => Math.sign(value) * Math.ceil(Math.abs(value) / 2) * 2),
+  ODD: ofNumbers(
+    1,
+    1,
+    (value = 0) =>
+      (Math.sign(value) || 1) * (Math.max(0, Math.ceil((Math.abs(value) - 1) / 2)) * 2 + 1),
+  ),
+  N: ofBlocks(
+    1,
+    1,
+    ([value]) => {
+      const one = single(value);
+      if (one instanceof FormulaError || typeof one === 'number') return one;
+      return one === true ? 1 : 0;
     },
-  },
-  ABS: ofNumbers(Math.abs),
-  INT: ofNumbers(Math.floor),
-  SQRT: ofNumbers(Math.sqrt),
-  POWER: ofNumbers((base = 0, exponent = 0) => base ** exponent),
-  SIGN: ofNumbers(Math.sign),
-  PI: ofNumbers(() => Math.PI),
-  MOD: {
-    call: (args, around) =>
-      single(args[1]) === 0
-        ? errors.division
-        : ofNumbers((a = 0, b = 0) => mod(a, b)).call(args, around),
-  },
-  ROUND: ofNumbers((value = 0, places = 0) => rounded(value, places, Math.round)),
-  ROUNDUP: ofNumbers((value = 0, places = 0) => rounded(value, places, Math.ceil)),
-  ROUNDDOWN: ofNumbers((value = 0, places = 0) => rounded(value, places, Math.floor)),
-  TRUNC: ofNumbers((value = 0, places = 0) => rounded(value, places, Math.floor)),
-  DATE: ofNumbers((year = 0, month = 0, day = 0) => date(year, month, day)),
-  EDATE: ofNumbers((serial = 0, months = 0) => monthsOn(serial, months, false)),
-  EOMONTH: ofNumbers((serial = 0, months = 0) => monthsOn(serial, months, true)),
-  YEAR: ofNumbers((serial = 0) => serialToClock(serial).year),
-  MONTH: ofNumbers((serial = 0) => serialToClock(serial).month),
-  DAY: ofNumbers((serial = 0) => serialToClock(serial).day),
-  TODAY: { call: (_, { now }) => Math.floor(now) },
-  NOW: { call: (_, { now }) => now },
+    'taken',
+  ),
 };

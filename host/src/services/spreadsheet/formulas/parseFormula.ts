@@ -1,136 +1,191 @@
 // Reads a formula as files hold it: English names, commas between arguments.
 import { parseA1 } from '../range/a1.ts';
+import { cutFormula, type Piece } from './cutFormula.ts';
 import { FormulaError, type FormulaNode, NotCalculated } from './formulaTree.ts';
 
-const PIECE =
-  /\s+|("(?:[^"]|"")*")|(#[A-Z/0]+[!?]?)|((?:(?:'(?:[^']|'')+'|[\p{L}_][\p{L}\p{N}_.]*)!)?(?:\$?[A-Za-z]{1,3}\$?\d+(?::\$?[A-Za-z]{1,3}(?:\$?\d+)?)?|\$?[A-Za-z]{1,3}:\$?[A-Za-z]{1,3}|\$?\d+:\$?\d+)(?![\p{L}\p{N}_.(]))|([\p{L}_][\p{L}\p{N}_.]*)|(\d+(?:\.\d*)?(?:[eE][+-]?\d+)?|\.\d+(?:[eE][+-]?\d+)?)|(<>|<=|>=|[-+*/^&=<>%(),;{}])/uy;
+/** How strongly operators between two values bind. */
+const STRENGTH: Readonly<Record<string, number>> = {
+  '=': 1,
+  '<>': 1,
+  '<': 1,
+  '>': 1,
+  '<=': 1,
+  '>=': 1,
+  '&': 2,
+  '+': 3,
+  '-': 3,
+  '*': 4,
+  '/': 4,
+  '^': 5,
+  ':': 7,
+};
+/** A sign before a value binds more strongly than a power: -2^2 is 4. */
+const SIGN_STRENGTH = 6;
 
-type Kind = 'text' | 'error' | 'area' | 'name' | 'number' | 'operator';
-const KINDS: readonly Kind[] = ['text', 'error', 'area', 'name', 'number', 'operator'];
-
-interface Piece {
-  readonly kind: Kind;
-  readonly text: string;
-}
-
-/** Operators that stand between two values, the weakest first. */
-const LEVELS: readonly (readonly string[])[] = [
-  ['=', '<>', '<', '>', '<=', '>='],
-  ['&'],
-  ['+', '-'],
-  ['*', '/'],
-  ['^'],
-];
+type Waiting =
+  | { readonly kind: 'binary'; readonly operator: string }
+  | { readonly kind: 'sign'; readonly operator: '-' | '+' }
+  | { readonly kind: 'group' }
+  | { readonly kind: 'call'; readonly name: string; readonly args: FormulaNode[] }
+  | { readonly kind: 'array'; readonly rows: FormulaNode[][] };
 
 /** The tree of a formula, without its "=". Throws: NotCalculated for what it cannot read. */
 export function parseFormula(formula: string): FormulaNode {
-  const pieces = cut(formula);
-  let at = 0;
-  const tree = binary(0);
-  if (at < pieces.length) throw new NotCalculated(formula);
-  return tree;
+  return new Parser(formula).tree();
+}
 
-  function takes(...operators: readonly string[]): string | null {
-    const piece = pieces[at];
-    if (piece?.kind !== 'operator' || !operators.includes(piece.text)) return null;
-    at += 1;
-    return piece.text;
+/** Keeps what waits for its right side in a list of its own, so that no depth of brackets is too deep. */
+class Parser {
+  readonly #formula: string;
+  readonly #pieces: readonly Piece[];
+  readonly #values: FormulaNode[] = [];
+  readonly #waiting: Waiting[] = [];
+  /** Whether a value must come next. */
+  #open = true;
+
+  constructor(formula: string) {
+    this.#formula = formula;
+    this.#pieces = cutFormula(formula);
   }
 
-  function expect(operator: string): void {
-    if (takes(operator) === null) throw new NotCalculated(formula);
+  tree(): FormulaNode {
+    for (let at = 0; at < this.#pieces.length; at += 1) {
+      const piece = this.#pieces[at];
+      if (!piece) continue;
+      if (piece.kind === 'operator') this.#operator(piece.text);
+      else {
+        const calls = piece.kind === 'name' && this.#pieces[at + 1]?.text === '(';
+        if (calls) at += 1;
+        this.#value(piece, calls);
+      }
+    }
+    if (this.#open) this.#fail();
+    this.#reduce(0);
+    const [tree] = this.#values;
+    if (!tree || this.#values.length > 1 || this.#waiting.length > 0) return this.#fail();
+    return tree;
   }
 
-  function binary(level: number): FormulaNode {
-    const operators = LEVELS[level];
-    if (!operators) return signed();
-    let left = binary(level + 1);
+  #value(piece: Piece, calls: boolean): void {
+    if (!this.#open) this.#fail();
+    if (calls) {
+      const name = piece.text.toUpperCase().replace(/^_XLFN\.(?:_XLWS\.)?/, '');
+      this.#waiting.push({ kind: 'call', name, args: [] });
+      return;
+    }
+    this.#values.push(nodeOf(piece));
+    this.#open = false;
+  }
+
+  #operator(sign: string): void {
+    if (sign === '(' || sign === '{') {
+      if (!this.#open) this.#fail();
+      this.#waiting.push(sign === '(' ? { kind: 'group' } : { kind: 'array', rows: [[]] });
+    } else if (sign === ')' || sign === '}') this.#close(sign);
+    else if (sign === ',' || sign === ';') this.#separate(sign);
+    else if (sign === '%') {
+      if (this.#open) this.#fail();
+      this.#values.push({ kind: 'unary', operator: '%', of: this.#take() });
+    } else if (this.#open) {
+      if (sign !== '-' && sign !== '+') this.#fail();
+      else this.#waiting.push({ kind: 'sign', operator: sign });
+    } else {
+      this.#reduce(STRENGTH[sign] ?? this.#fail());
+      this.#waiting.push({ kind: 'binary', operator: sign });
+      this.#open = true;
+    }
+  }
+
+  /** Ends an argument or an element. */
+  #separate(sign: string): void {
+    if (!this.#open) this.#reduce(0);
+    const around = this.#waiting.at(-1);
+    if (around?.kind === 'call' && sign === ',')
+      around.args.push(this.#open ? { kind: 'empty' } : this.#take());
+    else if (around?.kind === 'array' && !this.#open) {
+      around.rows.at(-1)?.push(this.#take());
+      if (sign === ';') around.rows.push([]);
+    } else this.#fail();
+    this.#open = true;
+  }
+
+  #close(sign: string): void {
+    if (!this.#open) this.#reduce(0);
+    const around = this.#waiting.pop();
+    if (around?.kind === 'call' && sign === ')') {
+      const { name, args } = around;
+      if (!this.#open) args.push(this.#take());
+      else if (args.length > 0) args.push({ kind: 'empty' });
+      this.#values.push({ kind: 'call', name, args });
+    } else if (this.#open) this.#fail();
+    else if (around?.kind === 'array' && sign === '}') {
+      around.rows.at(-1)?.push(this.#take());
+      this.#values.push({ kind: 'array', rows: around.rows });
+    } else if (around?.kind !== 'group' || sign !== ')') this.#fail();
+    this.#open = false;
+  }
+
+  /** Gives their right side to operators that bind at least so strongly. */
+  #reduce(strength: number): void {
     for (;;) {
-      const operator = takes(...operators);
-      if (operator === null) return left;
-      left = { kind: 'binary', operator, left, right: binary(level + 1) };
+      const last = this.#waiting.at(-1);
+      if (last?.kind === 'sign' && SIGN_STRENGTH >= strength) {
+        this.#values.push({ kind: 'unary', operator: last.operator, of: this.#take() });
+      } else if (last?.kind === 'binary' && (STRENGTH[last.operator] ?? 0) >= strength) {
+        const right = this.#take();
+        const { operator } = last;
+        this.#values.push({ kind: 'binary', operator, left: this.#take(), right });
+      } else return;
+      this.#waiting.pop();
     }
   }
 
-  function signed(): FormulaNode {
-    const operator = takes('-', '+');
-    if (operator === '-' || operator === '+') return { kind: 'unary', operator, of: signed() };
-    let value = primary();
-    while (takes('%') !== null) value = { kind: 'unary', operator: '%', of: value };
-    return value;
+  #take(): FormulaNode {
+    return this.#values.pop() ?? this.#fail();
   }
 
-  function primary(): FormulaNode {
-    if (takes('(') !== null) {
-      const inner = binary(0);
-      expect(')');
-      return inner;
-    }
-    if (takes('{') !== null) return array();
-    const piece = pieces[at];
-    if (!piece || piece.kind === 'operator') throw new NotCalculated(formula);
-    at += 1;
-    switch (piece.kind) {
-      case 'number':
-        return { kind: 'value', value: Number(piece.text) };
-      case 'text':
-        return { kind: 'value', value: piece.text.slice(1, -1).replaceAll('""', '"') };
-      case 'error':
-        return { kind: 'value', value: new FormulaError(piece.text) };
-      case 'area':
-        return area(piece.text);
-      default:
-        return named(piece.text);
-    }
-  }
-
-  function named(text: string): FormulaNode {
-    const name = text.toUpperCase().replace(/^_XLFN\.(?:_XLWS\.)?/, '');
-    if (takes('(') !== null) return { kind: 'call', name, args: list(')') };
-    if (name === 'TRUE' || name === 'FALSE') return { kind: 'value', value: name === 'TRUE' };
-    return { kind: 'name', name: text };
-  }
-
-  function list(end: string): FormulaNode[] {
-    const items: FormulaNode[] = [];
-    if (takes(end) !== null) return items;
-    for (;;) {
-      const next = pieces[at]?.text;
-      items.push(next === ',' || next === end ? { kind: 'empty' } : binary(0));
-      if (takes(end) !== null) return items;
-      expect(',');
-    }
-  }
-
-  function array(): FormulaNode {
-    const rows: FormulaNode[][] = [[]];
-    for (;;) {
-      rows.at(-1)?.push(binary(0));
-      const next = takes(',', ';', '}');
-      if (next === null) throw new NotCalculated(formula);
-      if (next === '}') return { kind: 'array', rows };
-      if (next === ';') rows.push([]);
-    }
-  }
-
-  function area(text: string): FormulaNode {
-    const address = parseA1(text);
-    if (!address) throw new NotCalculated(formula);
-    const { sheetName, ...sides } = address;
-    return { kind: 'area', sheet: sheetName, area: sides };
+  #fail(): never {
+    throw new NotCalculated(this.#formula);
   }
 }
 
-function cut(formula: string): Piece[] {
-  const pieces: Piece[] = [];
-  let at = 0;
-  while (at < formula.length) {
-    PIECE.lastIndex = at;
-    const match = PIECE.exec(formula);
-    if (!match) throw new NotCalculated(formula);
-    at = PIECE.lastIndex;
-    const kind = KINDS.find((_, index) => match[index + 1] !== undefined);
-    if (kind) pieces.push({ kind, text: match[0] });
+function nodeOf({ kind, text }: Piece): FormulaNode {
+  switch (kind) {
+    case 'number':
+      return { kind: 'value', value: Number(text) };
+    case 'text':
+      return { kind: 'value', value: text.slice(1, -1).replaceAll('""', '"') };
+    case 'error':
+      return { kind: 'value', value: new FormulaError(text.slice(text.lastIndexOf('#'))) };
+    case 'area':
+      return area(text);
+    case 'table': {
+      const at = text.indexOf('[');
+      return { kind: 'table', table: text.slice(0, at), part: text.slice(at + 1, -1) };
+    }
+    default:
+      return named(text);
   }
-  return pieces;
+}
+
+function named(text: string): FormulaNode {
+  const upper = text.toUpperCase();
+  if (upper === 'TRUE' || upper === 'FALSE') return { kind: 'value', value: upper === 'TRUE' };
+  const at = text.lastIndexOf('!');
+  const sheet = at < 0 ? null : text.slice(0, at).replace(/^'|'$/g, '').replaceAll("''", "'");
+  if (sheet !== null && /[[:]/.test(sheet)) throw new NotCalculated(text);
+  return { kind: 'name', sheet, name: text.slice(at + 1) };
+}
+
+function area(text: string): FormulaNode {
+  const address = parseA1(text);
+  if (!address) throw new NotCalculated(text);
+  const { sheetName, ...sides } = address;
+  // Another workbook's cells, and more than one sheet's.
+  if (sheetName?.includes('[')) throw new NotCalculated(text);
+  const [first = '', last, more] = sheetName?.split(':') ?? [];
+  if (more !== undefined) throw new NotCalculated(text);
+  return last === undefined
+    ? { kind: 'area', sheet: sheetName, area: sides }
+    : { kind: 'sheets', first, last, area: sides };
 }

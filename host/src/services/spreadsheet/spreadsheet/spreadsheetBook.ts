@@ -44,7 +44,7 @@ export class SpreadsheetBook {
   active: Worksheet;
   /** What the file format has no place for; changed in place, then `noteStateChange()`. */
   readonly state: SavedState;
-  readonly calculator = new Calculator(this);
+  readonly calculator: Calculator;
   /** Messages shown by `toast`, oldest first. */
   readonly toasts: { message: string; title: string }[] = [];
   readonly #makeSheet: (worksheet: Worksheet) => Sheet;
@@ -64,6 +64,7 @@ export class SpreadsheetBook {
     },
   ) {
     this.workbook = workbook;
+    this.calculator = new Calculator(this);
     this.stage = stage;
     this.facts = facts;
     this.name = settings.name;
@@ -190,6 +191,7 @@ export class SpreadsheetBook {
     for (const sheet of this.workbook.sheets)
       if (hasOwnCharts(sheet)) refreshCharts(this.sheetOf(sheet));
     if (this.#stateChanged) this.workbook.setHostState(JSON.stringify(this.state));
+    if (this.workbook.hasNewResults) this.calculator.storeResults();
     return this.workbook.toBytes(form);
   }
 

@@ -5,6 +5,7 @@ import { DAYS_1904 } from '../../../xlsx/cells/serialDate.ts';
 import type { CellKind } from '../../../xlsx/cells/sheetCells.ts';
 import { isDateCode } from '../../../xlsx/styles/numberFormatCodes.ts';
 import type { Worksheet } from '../../../xlsx/workbook/worksheet.ts';
+import { noResult } from '../formulas/calculator.ts';
 import { storedFormula } from '../formulas/formulaLocale.ts';
 import { FormulaError } from '../formulas/formulaTree.ts';
 import { CellImage } from '../images/cellImage.ts';
@@ -14,6 +15,13 @@ import { parseTyped } from './parseTyped.ts';
 
 /** Source: Google's published limit; the wording from public reports. */
 const MOST_CHARACTERS = 50_000;
+
+/**
+ * What a cell shows whose formula has no result: the file format's own error for one that is still to come, in place of
+ * the word that Google shows for as long as it calculates ("Loading...").
+ * Source: ECMA-376 part 1, 18.17.3.
+ */
+const NO_RESULT = '#GETTING_DATA';
 
 /** Value and look of a cell; errors are texts such as `#N/A`. */
 export interface ShownCell {
@@ -35,11 +43,10 @@ export class CellValues {
   /** What a cell shows: its content, or what its formula gives. */
   shown(row: number, column: number): ShownCell | undefined {
     const cell = this.#sheet.cell(row, column);
-    if (!cell || cell.formula === null) return cell;
-    const result = this.#book.calculator.result(this.#sheet, row, column, cell);
-    if (!result) return cell;
-    const { value } = result;
-    const { style } = cell;
+    const value = this.#book.calculator.result(this.#sheet, row, column);
+    if (value === undefined) return cell;
+    const style = cell?.style ?? 0;
+    if (value === noResult) return { kind: 'error', value: NO_RESULT, style };
     if (value instanceof FormulaError) return { kind: 'error', value: value.code, style };
     return { kind: kindOf(value), value, style };
   }
