@@ -35,6 +35,9 @@ const files: Readonly<Record<string, Read | 'damaged'>> = {
   'date-thousandths.xlsx': asTheOthers,
   'emoji.xlsx': asTheOthers,
   'far-cell.xlsx': asTheOthers,
+  'formula-running-total.xlsx': asTheOthers,
+  'formula-sum-over-unknown.xlsx': asTheOthers,
+  'formula-zero-placeholder.xlsx': asTheOthers,
   'latin1-bytes-in-utf8.xlsx': 'damaged',
   'latin1-parts.xlsx': asTheOthers,
   'output-as-table.xlsx': asTheOthers,
@@ -47,6 +50,7 @@ const files: Readonly<Record<string, Read | 'damaged'>> = {
   'two-lines-money.xlsx': { errors: ['notMoney Investimento!H2'], last: 1110 },
   'xlsm.xlsm': asTheOthers,
 };
+const formulas = 'formulas-without-results.xlsx';
 const damaged = Object.keys(files).filter((file) => files[file] === 'damaged');
 const readable = Object.entries(files).flatMap(([file, expected]) =>
   expected === 'damaged' ? [] : [{ file, ...expected }],
@@ -77,6 +81,21 @@ describe('what the command line makes of', () => {
       ({ Código }) => Código === 'cadUnico.extremePoverty.last',
     );
     expect(found?.Valor).toBe(last);
+  });
+
+  it('formulas of many kinds without a result: each gives 1,110, or is an error at its cell', () => {
+    const host = open(formulas);
+    const errors = errorsOf(host.run('refreshIndicators'));
+    const services = rowsOf(host, 'Serviços').map(({ Serviço }) => String(Serviço));
+    expect(services).toHaveLength(57);
+    const results = rowsOf(host, 'Indicadores');
+    services.forEach((service, index) => {
+      const mean = results.find(({ Código }) => Código === `mediaMensal.${service}`)?.Valor;
+      // The services stand in Atendimentos in the order of Serviços, from row 2 on.
+      const isNamed = errors.includes(`noResult Atendimentos!D${index + 2}`);
+      expect([service, isNamed ? '' : 1110]).toEqual([service, mean]);
+    });
+    expect(errors.every((error) => /^noResult Atendimentos!D\d+$/.test(error))).toBe(true);
   });
 
   it.each(damaged)('%s: it is refused as damaged', (file) => {
@@ -191,6 +210,15 @@ describe('what the workbench makes of', () => {
     expect(errorsOf(reply.value as Answer)).toEqual(errors);
   });
 
+  it('formulas without a result: the errors of the command line', async () => {
+    const run = { kind: 'run', name: 'checkData', args: [], from: 'page' } as const;
+    const reply = await ask(formulas, { kind: 'open' }, run);
+    if (!reply?.ok) throw new Error(reply?.message);
+    const expected = errorsOf(open(formulas).run('checkData'));
+    expect(expected.length).toBeGreaterThan(0);
+    expect(errorsOf(reply.value as Answer)).toEqual(expected);
+  });
+
   it.each(damaged)('%s: it is refused as damaged', (file) => {
     const options = readOptions([pathOf(file), '--out', join(temporaryFolder(), 'bancada')]);
     expect(() => makeCopy(options)).toThrow(`${basename(file)} está danificado`);
@@ -199,5 +227,5 @@ describe('what the workbench makes of', () => {
 
 it('every file is looked at', () => {
   const listed = readdirSync(folder).filter((name) => name !== 'README.md');
-  expect(Object.keys(files).sort()).toEqual(listed.sort());
+  expect([...Object.keys(files), formulas].sort()).toEqual(listed.sort());
 });
