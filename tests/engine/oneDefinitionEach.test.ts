@@ -145,7 +145,10 @@ function run(grids: readonly Grid[], threshold = 0) {
     },
   };
   const blocks = composeReport(yearlyReport(longer), context);
-  const emptySections = yearlyReport(longer).filter(({ hasContent }) => !hasContent(context));
+  // A section of no one tab may be empty without a word.
+  const emptySections = yearlyReport(longer).filter(
+    ({ tab, hasContent }) => tab !== null && !hasContent(context),
+  );
   return { data, issues, all, blocks, emptySections, drawn };
 }
 

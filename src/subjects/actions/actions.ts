@@ -22,8 +22,10 @@ export const actions = defineTab({
       help: 'A ação, como deve sair no relatório.',
     }),
     status: list('Situação', valuesFrom(lists, 'statuses'), {
-      help: 'Situação da ação, escolhida da aba Listas.',
+      help: 'Situação da ação, escolhida da aba Listas. Canceladas, não realizadas, suspensas, adiadas e previstas saem em uma lista à parte, com o motivo.',
     }),
-    remark: text('Observação', { help: 'Anotação da equipe; não sai no relatório.' }),
+    remark: text('Observação', {
+      help: 'Anotação da equipe. Só sai no relatório como motivo de uma ação que não foi feita.',
+    }),
   },
 });
