@@ -1,4 +1,4 @@
-// Who may import whom. The table and the reasons are in docs/decisions.md.
+// Who may import whom. The table is in docs/architecture.md, the reasons in docs/decisions.md.
 
 /** Folder → what its files may import, besides files of the same folder. */
 const allowed = {

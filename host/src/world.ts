@@ -87,7 +87,7 @@ export class World {
     };
   }
 
-  /** Source: facts §8: document stores are keyed by script and document, user stores by script and user. */
+  /** Source: docs/facts/google.md §8: document stores are keyed by script and document, user stores by script and user. */
   properties(email: string): Record<'script' | 'user' | 'document', PropertyStore> {
     const store = (name: string): PropertyStore =>
       new PropertyStore(join(this.settings.folder, 'script', `properties-${name}.json`));

@@ -3,7 +3,7 @@ import { driveFiles } from './driveFiles.ts';
 
 /**
  * The document in another format.
- * The service's types do not know that export takes options and gives a Blob. Source: facts §2.5.
+ * The service's types do not know that export takes options and gives a Blob. Source: docs/facts/google.md §2.5.
  */
 export function exportAs(documentId: string, mimeType: string): GoogleAppsScript.Base.Blob {
   const files = driveFiles() as unknown as {

@@ -49,7 +49,7 @@ export function confirmPicked({
 
 /**
  * The page with the Picker. Values go in as JSON without `<`, so that none can end the script.
- * Source: facts §9; the Picker itself can only be tried on Google.
+ * Source: docs/facts/google.md §9; the Picker itself can only be tried on Google.
  */
 export function pickerPage(settings: PickerSettings): string {
   const json = JSON.stringify(settings).replace(/</g, '\\u003c');

@@ -64,7 +64,7 @@ function isAlive(rule: Validation | null | undefined): boolean {
 
 /**
  * Formulas of rules are read in the locale of the sheet: only operators are used, no function and no separator.
- * Source: facts, Locale.
+ * Source: docs/facts/google.md §7.
  * Assumption: rule-formula
  */
 function addHighlights(tab: WorkTab): boolean {

@@ -7,7 +7,7 @@ export interface PovertyLines {
   readonly povertyCents: number;
 }
 
-/** By the month of reference of the number, as the federal registers apply them. */
+/** By the month of reference of the number, as the federal registers apply them. Source: docs/facts/suas.md §1. */
 export const povertyLines = defineParameter<PovertyLines>({
   id: 'povertyLines',
   title: 'Linhas de extrema pobreza e de pobreza',

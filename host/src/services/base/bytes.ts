@@ -1,6 +1,6 @@
 // Bytes as Apps Script has them: arrays of signed numbers, -128 to 127.
 
-/** Source: facts §1.3, Apps Script bytes are signed. Assumption: signed-bytes */
+/** Source: docs/facts/google.md §1.3, Apps Script bytes are signed. Assumption: signed-bytes */
 export function toSigned(bytes: Uint8Array): number[] {
   return Array.from(new Int8Array(bytes.buffer, bytes.byteOffset, bytes.byteLength));
 }

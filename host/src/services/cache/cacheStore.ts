@@ -4,7 +4,7 @@ import type { Clock } from '../base/clock.ts';
 const itemLimit = 1000;
 const itemsKeptWhenFull = 900;
 
-/** Source: facts §4; the reference says that a full cache keeps the 900 items that expire last. Assumption: cache-document */
+/** Source: docs/facts/google.md §4; the reference says that a full cache keeps the 900 items that expire last. Assumption: cache-document */
 export class CacheStore {
   readonly #items = new Map<string, { readonly value: string; readonly expiresAt: number }>();
   readonly #clock: Clock;

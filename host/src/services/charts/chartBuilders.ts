@@ -170,7 +170,7 @@ export class PieChartBuilder
     return this._set('reverseCategories', true);
   }
 
-  /** Drawn flat, as Google's pictures are (facts §3.1). */
+  /** Drawn flat, as Google's pictures are (docs/facts/google.md §3.1). */
   set3D(): this {
     return this._set('is3D', true);
   }

@@ -25,7 +25,7 @@ export class DriveError extends Error {
   }
 }
 
-/** 404: also the answer for a file that exists but that the app may not see for this user (facts §2.4). Assumption: missing-file-404 */
+/** 404: also the answer for a file that exists but that the app may not see for this user (docs/facts/google.md §2.4). Assumption: missing-file-404 */
 export function fileNotFound(method: string, id: string): DriveError {
   return new DriveError(method, 404, 'notFound', `File not found: ${id}.`, 'fileId');
 }

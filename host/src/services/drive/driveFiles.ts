@@ -14,12 +14,12 @@ import { applyResource, type FileResource } from './fileResource.ts';
 type Options = Readonly<Record<string, unknown>>;
 type Answer = Record<string, unknown>;
 
-// Simple and multipart uploads end at 5 MB, and the advanced service sends multipart (facts §2.2).
+// Simple and multipart uploads end at 5 MB, and the advanced service sends multipart (docs/facts/google.md §2.2).
 const uploadLimitBytes = 5 * 1024 * 1024;
 const exportLimitBytes = 10 * 1024 * 1024;
 
 /**
- * Argument orders are the service's own: `(resource, fileId, blob, options)`. Source: facts §2.2.
+ * Argument orders are the service's own: `(resource, fileId, blob, options)`. Source: docs/facts/google.md §2.2.
  * Assumption: create-converts, overwrite-keeps-link, overwrite-keeps-sharing, copy-takes-marks
  */
 export class DriveFiles
@@ -75,7 +75,7 @@ export class DriveFiles
     return this.#answer(method, this.#user.save(record, media?._bytes ?? null), options);
   }
 
-  /** Throws: with alt=media, as on Google, where the service takes the content for an error. Source: facts §2.5. */
+  /** Throws: with alt=media, as on Google, where the service takes the content for an error. Source: docs/facts/google.md §2.5. */
   get(fileId: string, options: Options = {}): Answer {
     const method = 'drive.files.get';
     const record = this.#user.find(method, fileId);
@@ -152,7 +152,7 @@ export class DriveFiles
     );
   }
 
-  /** Throws: without `{alt: 'media'}`, which the service forgets to send. Source: tracker 468534237, facts §2.5. Assumption: pdf-export */
+  /** Throws: without `{alt: 'media'}`, which the service forgets to send. Source: tracker 468534237, docs/facts/google.md §2.5. Assumption: pdf-export */
   export(fileId: string, mimeType: string, options: Options = {}): EmulatedBlob {
     const method = 'drive.files.export';
     const record = this.#user.find(method, fileId);

@@ -38,7 +38,7 @@ export const driveRecord = z.object({
   version: z.number(),
   permissions: z.array(permission),
   revisions: z.array(revision),
-  /** Users who created the file with the app or picked it: the per-user grant of drive.file (facts §2.4). */
+  /** Users who created the file with the app or picked it: the per-user grant of drive.file (docs/facts/google.md §2.4). */
   appUsers: z.array(z.string()),
 });
 

@@ -7,7 +7,7 @@ import type { DriveRecord } from './driveRecord.ts';
 import type { DriveStore } from './driveStore.ts';
 import { permissionIdOf } from './permissionId.ts';
 
-/** Access by the rule of drive.file: per user and per app (facts §2.4). Assumption: other-user-404 */
+/** Access by the rule of drive.file: per user and per app (docs/facts/google.md §2.4). Assumption: other-user-404 */
 export class DriveUser {
   readonly store: DriveStore;
   readonly email: string;

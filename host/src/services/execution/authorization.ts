@@ -27,7 +27,7 @@ const scopeless = new Set(['getScriptId', 'getService', 'getAuthorizationInfo'])
 const windows = new Set(['showSidebar', 'showModalDialog', 'showModelessDialog', 'showDialog']);
 
 /**
- * Source: facts §5.1. NONE has menus, Logger, Utilities and the user's locale; LIMITED has the document and the
+ * Source: docs/facts/google.md §5.1. NONE has menus, Logger, Utilities and the user's locale; LIMITED has the document and the
  * properties too, but no windows and nothing that acts for the user elsewhere. Assumption: scopes-granted
  */
 export function isPermitted(mode: AuthMode, service: string, method: string): boolean {

@@ -14,7 +14,7 @@ export interface LoadedBundle {
   readonly names: readonly string[];
 }
 
-/** Compiled at the first use and evaluated afresh for every execution, as Google does (facts §1.5). */
+/** Compiled at the first use and evaluated afresh for every execution, as Google does (docs/facts/google.md §1.5). */
 export class Bundle {
   /** Where the HTML files of the project are. */
   readonly folder: string;
@@ -62,7 +62,7 @@ export function publicFunction(
   context: vm.Context,
   before: ReadonlySet<string>,
 ): (...args: unknown[]) => unknown {
-  // Source: facts §1.5: declared at top level; a trailing _ makes it private to the server.
+  // Source: docs/facts/google.md §1.5: declared at top level; a trailing _ makes it private to the server.
   const callable = /^[A-Za-z$_][\w$]*$/.test(name) && !name.endsWith('_') && !before.has(name);
   const found: unknown = callable
     ? vm.runInContext(`typeof ${name} === 'undefined' ? null : ${name}`, context)

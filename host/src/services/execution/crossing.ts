@@ -2,7 +2,7 @@
 import { types } from 'node:util';
 import { Emulated } from '../../emulation/emulated.ts';
 
-/** What google.script.run refuses, with the place. Null: when the value may pass. Source: facts §6. */
+/** What google.script.run refuses, with the place. Null: when the value may pass. Source: docs/facts/google.md §6. */
 export function clientObjection(
   value: unknown,
   place = 'value',

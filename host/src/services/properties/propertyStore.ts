@@ -18,7 +18,7 @@ export class PropertyStore {
     return shape.parse(readJson(this.#path) ?? {});
   }
 
-  /** Throws: Google's message when one value or the whole store is too large. Source: facts §4. Assumption: property-9-kb */
+  /** Throws: Google's message when one value or the whole store is too large. Source: docs/facts/google.md §4. Assumption: property-9-kb */
   write(values: Record<string, string>, changed: readonly string[]): void {
     for (const key of changed) {
       if (Buffer.byteLength(values[key] ?? '') > valueLimitBytes)

@@ -139,7 +139,7 @@ class ClockTriggerBuilder extends Emulated {
     return this.#set('everyHours', hours);
   }
 
-  /** Throws: add-ons may fire at most hourly. Source: facts §5.1. */
+  /** Throws: add-ons may fire at most hourly. Source: docs/facts/google.md §5.1. */
   everyMinutes(_minutes: number): this {
     throw new Error(
       'The Add-on attempted to create a trigger that fires more often than once per hour.',

@@ -31,7 +31,7 @@ export class TriggerStore {
     return z.array(trigger).parse(readJson(this.#path) ?? []);
   }
 
-  /** Throws: above 20 triggers of one user, and for a second one of a type in a document (facts §4, §5.1). Assumption: trigger-list */
+  /** Throws: above 20 triggers of one user, and for a second one of a type in a document (docs/facts/google.md §4, §5.1). Assumption: trigger-list */
   add(record: Omit<TriggerRecord, 'id'>): TriggerRecord {
     const all = this.all();
     const own = all.filter(({ createdBy }) => createdBy === record.createdBy);

@@ -9,7 +9,7 @@ export interface SessionFacts {
   readonly timeZone: string;
 }
 
-/** Active and effective user are one here: the script runs as the person at the keyboard (facts §8). */
+/** Active and effective user are one here: the script runs as the person at the keyboard (docs/facts/google.md §8). */
 export class Session extends Emulated implements GoogleAppsScript.Base.Session {
   readonly _className = 'Session';
   readonly #facts: SessionFacts;

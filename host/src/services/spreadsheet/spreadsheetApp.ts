@@ -155,7 +155,7 @@ export class SpreadsheetApp
     return new ColorBuilder();
   }
 
-  /** Throws: always; the granted scope covers the current file only (facts §5.2). */
+  /** Throws: always; the granted scope covers the current file only (docs/facts/google.md §5.2). */
   open(_file: unknown): Spreadsheet {
     throw outsideScope('open');
   }

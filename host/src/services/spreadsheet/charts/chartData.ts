@@ -27,7 +27,7 @@ interface Line {
 
 /**
  * Null: no cells to draw. The first line is the domain unless `useFirstColumnAsDomain` is off.
- * One range for each column gives the same as a wide one here; on Google it is steadier (facts §3.4).
+ * One range for each column gives the same as a wide one here; on Google it is steadier (docs/facts/google.md §3.4).
  */
 export function chartData(facts: ChartFacts): ChartData | null {
   const lines = visible(joined(facts), facts);

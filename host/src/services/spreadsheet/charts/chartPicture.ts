@@ -26,7 +26,7 @@ const KINDS: Readonly<Record<string, ChartKind>> = {
 
 /**
  * A PNG of the chart's own size; there is no way to ask for a finer one. The platform draws it anew too, so that it
- * differs from what the sheet shows. Source: facts §3.1. Throws: without data, and for types that have no picture here.
+ * differs from what the sheet shows. Source: docs/facts/google.md §3.1. Throws: without data, and for types that have no picture here.
  */
 export function chartPicture(facts: ChartFacts, book: SpreadsheetBook): Uint8Array {
   const kind = KINDS[typeName(facts)];

@@ -45,7 +45,7 @@ type DocumentedBuilder = GoogleAppsScript.Spreadsheet.EmbeddedChartBuilder;
 
 /**
  * Calls work in the script's memory. Title, colours and background have methods on the builders of a type only
- * (`asColumnChart()`); here they are options. Source: facts §3.4.
+ * (`asColumnChart()`); here they are options. Source: docs/facts/google.md §3.4.
  */
 export class EmbeddedChartBuilder
   extends Emulated
@@ -156,7 +156,7 @@ export class EmbeddedChartBuilder
     return this.#put({ type });
   }
 
-  /** Throws: before a type was chosen, and for pies and tables. Source: facts §3.4. */
+  /** Throws: before a type was chosen, and for pies and tables. Source: docs/facts/google.md §3.4. */
   setHiddenDimensionStrategy(strategy: EnumValue): this {
     const name = enumName(strategy);
     if (name === null || Reflect.get(hiddenDimensionStrategies, name) !== strategy)

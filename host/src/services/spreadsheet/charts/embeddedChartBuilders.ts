@@ -85,7 +85,7 @@ abstract class AxisBuilder extends TypedBuilder {
   }
 }
 
-/** Charts with categories; the limits of their values are set by `setRange`. Source: facts §3.4. */
+/** Charts with categories; the limits of their values are set by `setRange`. Source: docs/facts/google.md §3.4. */
 abstract class CategoryBuilder extends AxisBuilder {
   get _values(): 'hAxis' | 'vAxis' {
     return 'vAxis';
@@ -217,7 +217,7 @@ export class EmbeddedPieChartBuilder
     return this._set('reverseCategories', true);
   }
 
-  /** Drawn flat, as Google's pictures are. Source: facts §3.1. */
+  /** Drawn flat, as Google's pictures are. Source: docs/facts/google.md §3.1. */
   set3D(): this {
     return this._set('is3D', true);
   }

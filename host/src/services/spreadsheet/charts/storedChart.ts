@@ -200,7 +200,7 @@ function kindOf(type: string, said: string | null): SeriesKind {
 
 /**
  * Colours of slices, and of single points by `series.N.items.I.color`.
- * The colours of a pie start one late where the range has a header row: the header takes the first one. Source: facts §3.4.
+ * The colours of a pie start one late where the range has a header row: the header takes the first one. Source: docs/facts/google.md §3.4.
  */
 function pointColors(
   kind: SeriesKind,

@@ -6,7 +6,7 @@ const PIECE =
 
 /**
  * A formula of the file as the locale shows it, with "=".
- * Source: facts §7 (separators follow the spreadsheet's locale, function names are English).
+ * Source: docs/facts/google.md §7 (separators follow the spreadsheet's locale, function names are English).
  */
 export function shownFormula(formula: string, rules: LocaleRules): string {
   const plain = formula.replace(/_xlfn\.(?:_xlws\.)?/g, '');
@@ -28,7 +28,7 @@ export function shownFormula(formula: string, rules: LocaleRules): string {
 
 /**
  * A formula as typed in the locale (with "=") in the form of the file. Null: it cannot be read there; a comma between
- * arguments is an error where it is the decimal mark (facts §7).
+ * arguments is an error where it is the decimal mark (docs/facts/google.md §7).
  */
 export function storedFormula(typed: string, rules: LocaleRules): string | null {
   const source = typed.slice(1);

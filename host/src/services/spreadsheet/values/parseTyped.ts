@@ -32,7 +32,7 @@ const as = (
 
 /**
  * Reads a typed text by the rules of the locale.
- * Source: facts §7 ("setValues acts like typing"); a leading apostrophe keeps a text as it is (facts §9).
+ * Source: docs/facts/google.md §7 ("setValues acts like typing"); a leading apostrophe keeps a text as it is (docs/facts/google.md §9).
  */
 export function parseTyped(text: string, rules: LocaleRules): Typed {
   if (text === '') return as('blank', null);

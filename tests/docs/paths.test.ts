@@ -1,0 +1,85 @@
+// Every path that the pages for developers name exists, and the number that docs/architecture.md follows is right.
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { analysed, composed, resultOf, textsOf } from '../fixtures/analysis.ts';
+import { seedParts } from '../fixtures/grids.ts';
+
+const pages = [
+  'README.md',
+  'CONTRIBUTING.md',
+  'docs/architecture.md',
+  'docs/decisions.md',
+  'docs/facts/google.md',
+  'docs/facts/suas.md',
+];
+
+/** What is written by a command, so that a fresh clone does not have it. */
+const written = /^(dist|out|node_modules)(\/|$)/;
+
+/** Paths in links (relative to the page) and, where they begin with a folder or file of the repository, in code spans. */
+function pathsOf(page: string, text: string): string[] {
+  const prose = text.replace(/^```[\s\S]*?^```/gm, '');
+  const links = [...prose.matchAll(/\]\(([^)#\s]+)[^)]*\)/g)].flatMap(([, target = '']) =>
+    /^[a-z]+:/.test(target) ? [] : [join(dirname(page), target)],
+  );
+  const roots = new Set(readdirSync('.'));
+  const spans = [...prose.matchAll(/`([^`\s]+)`/g)].flatMap(([, span = '']) =>
+    roots.has(span.split('/')[0] ?? '') && /^[\w./-]+$/.test(span) ? [span] : [],
+  );
+  return [...links, ...spans].filter((path) => !written.test(path));
+}
+
+describe('the pages for developers', () => {
+  // The files that the examples of CONTRIBUTING.md make; their own test makes them.
+  const made = new Set(
+    [
+      ...readFileSync('CONTRIBUTING.md', 'utf8').matchAll(
+        /`((?:src|tests)\/[^`]+\.ts)`[^\n]*\n\n```ts/g,
+      ),
+    ].map(([, p]) => p),
+  );
+
+  it.each(pages)('%s names only paths that exist', (page) => {
+    const paths = pathsOf(page, readFileSync(page, 'utf8'));
+    expect(paths.length).toBeGreaterThan(0);
+    expect(paths.filter((path) => !existsSync(path) && !made.has(path))).toEqual([]);
+  });
+
+  it('a path that does not exist is found, in a link or in a code span', () => {
+    const text = 'See [it](nowhere.md#part) and `src/nowhere.ts`, not `Nowhere!C3`.';
+    expect(pathsOf('docs/page.md', text)).toEqual(['docs/nowhere.md', 'src/nowhere.ts']);
+  });
+});
+
+describe('what comments cite', () => {
+  const sources = ['src', 'host/src', 'sidebar', 'local', 'tests'].flatMap((folder) =>
+    readdirSync(folder, { recursive: true, encoding: 'utf8' })
+      .filter((name) => /\.tsx?$/.test(name))
+      .map((name) => readFileSync(join(folder, name), 'utf8')),
+  );
+  const cited = sources.flatMap((text) =>
+    [...text.matchAll(/docs\/facts\/google\.md ((?:§[\d.]*\d(?:, )?)+)/g)].flatMap(
+      ([, sections = '']) => sections.match(/\d[\d.]*/g) ?? [],
+    ),
+  );
+
+  it('is a section of docs/facts/google.md', () => {
+    const page = readFileSync('docs/facts/google.md', 'utf8');
+    const sections = [...page.matchAll(/^#+ (\d[\d.]*?)\.? /gm)].map(([, number]) => number);
+    expect(cited.length).toBeGreaterThan(20);
+    expect([...new Set(cited)].filter((section) => !sections.includes(section))).toEqual([]);
+  });
+});
+
+describe('the number that docs/architecture.md follows', () => {
+  it('comes from the cell named to the sentence quoted', () => {
+    const page = readFileSync('docs/architecture.md', 'utf8');
+    const code = /`(cadUnico\.\w+\.last)`/.exec(page)?.[1] ?? '';
+    const sentence = /The report says \*\*(.+?)\*\*/.exec(page)?.[1];
+    const result = resultOf(analysed(seedParts), code);
+    expect(result.value).toBe(17428);
+    expect(result.cells).toMatchObject([{ tab: 'CadÚnico', columnIndex: 2, rowNumber: 3 }]);
+    expect(textsOf(composed(seedParts).report.blocks)).toContain(sentence);
+  });
+});
