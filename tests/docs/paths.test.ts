@@ -8,6 +8,8 @@ import { seedParts } from '../fixtures/grids.ts';
 const pages = [
   'README.md',
   'CONTRIBUTING.md',
+  'CHANGELOG.md',
+  'SECURITY.md',
   'docs/architecture.md',
   'docs/decisions.md',
   'docs/facts/google.md',
@@ -49,6 +51,19 @@ describe('the pages for developers', () => {
   it('a path that does not exist is found, in a link or in a code span', () => {
     const text = 'See [it](nowhere.md#part) and `src/nowhere.ts`, not `Nowhere!C3`.';
     expect(pathsOf('docs/page.md', text)).toEqual(['docs/nowhere.md', 'src/nowhere.ts']);
+  });
+});
+
+describe('the commands of the README', () => {
+  it('are run by the checks of a fresh clone', () => {
+    const text = readFileSync('README.md', 'utf8');
+    const blocks = [...text.matchAll(/^```sh\n([\s\S]*?)^```/gm)].flatMap(([, body = '']) =>
+      body.trim().split('\n'),
+    );
+    const spans = [...text.matchAll(/`((?:npm|npx|node) [^`]+)`/g)].map(([, span]) => span);
+    const checks = readFileSync('.ci/run', 'utf8');
+    expect(blocks.length).toBeGreaterThan(2);
+    expect([...blocks, ...spans].filter((command) => !checks.includes(command ?? ''))).toEqual([]);
   });
 });
 
