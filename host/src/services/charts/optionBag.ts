@@ -74,6 +74,11 @@ export class OptionBag {
     };
   }
 
+  /** All that was set, for JSON. */
+  toJSON(): unknown {
+    return this.#root;
+  }
+
   /** A copy, so that a built chart does not change with its builder. */
   copy(): OptionBag {
     const bag = new OptionBag();
