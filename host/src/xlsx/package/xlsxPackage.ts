@@ -1,10 +1,10 @@
 // The zip archive of a workbook: named parts, unchanged unless somebody puts a new text in place.
-import { zipSync } from 'fflate';
 import { XlsxError } from '../xlsxError.ts';
 import { decodePart, encodePart } from './partText.ts';
 import { withStrictNames } from './strictNames.ts';
 import { unzipParts } from './unzipParts.ts';
 import { hasDirectory } from './zipDirectory.ts';
+import { zipParts } from './zipParts.ts';
 
 /** The parts of an .xlsx file; those nobody writes keep their bytes. */
 export class XlsxPackage {
@@ -73,9 +73,7 @@ export class XlsxPackage {
   /** The archive; equal content gives equal bytes. */
   toBytes(): Uint8Array {
     for (const write of this.#pending) write();
-    const files: Record<string, Uint8Array> = {};
-    for (const [name, bytes] of this.#parts) files[name] = bytes;
-    return zipSync(files, { level: 6, mtime: new Date(2000, 0, 1) });
+    return zipParts(this.#parts);
   }
 }
 
