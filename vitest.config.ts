@@ -1,12 +1,40 @@
-// Whole-product tests start a host, draw charts and write documents; on a busy machine that takes its time.
+// Three groups of tests, by what they need; together they are all there are.
 import { defineConfig } from 'vitest/config';
+
+/** Whole-product tests run dist/Code.js in a local host, draw charts, write documents and start processes. */
+const product = [
+  'host/tests/**/*.test.ts',
+  'tests/product/**/*.test.ts',
+  'tests/sheets/**/*.test.ts',
+  'tests/docs/**/*.test.ts',
+  'tests/*.test.ts',
+];
+/** The panel and the workbench in Chromium. */
+const browser = ['tests/sidebar/**/*.test.ts', 'tests/workbench/**/*.test.ts'];
+/** The rest is pure: it runs in seconds. */
+const core = ['tests/**/*.test.ts'];
+
+const group = (name: string, include: string[], exclude: string[] = []) => ({
+  extends: true as const,
+  test: { name, include, exclude },
+});
 
 export default defineConfig({
   test: {
-    include: ['tests/**/*.test.ts', 'host/tests/**/*.test.ts'],
+    globalSetup: ['tests/run/buildWhenStale.ts'],
+    setupFiles: ['tests/run/fastScripts.mjs'],
     testTimeout: 180_000,
     hookTimeout: 180_000,
     // Tests in a browser mostly wait: every processor may have one.
     maxWorkers: '100%',
+    // A worker loads the product, the libraries and Chromium once. No test may leave anything behind for the next.
+    isolate: false,
+    // A script's world dies young: with room for several of them, collecting them costs little.
+    execArgv: ['--max-semi-space-size=64'],
+    projects: [
+      group('browser', browser),
+      group('product', product),
+      group('core', core, [...product, ...browser]),
+    ],
   },
 });

@@ -1,11 +1,11 @@
 // dist/Sidebar.html in a real browser, its calls answered by dist/Code.js in a local host.
 import { readFileSync } from 'node:fs';
-import { type Browser, chromium, type Page } from 'playwright-core';
-import { afterAll, beforeAll, onTestFinished } from 'vitest';
+import type { Page } from 'playwright-core';
+import { onTestFinished } from 'vitest';
 import type { Host } from '../product/builtHost.ts';
-import { chromiumPath } from '../workbench/openWorkbench.ts';
+import { chromiumPath, sharedBrowser, useBrowser } from '../run/sharedBrowser.ts';
 
-export { chromiumPath };
+export { chromiumPath, useBrowser };
 
 /** Answers a call in place of the host, as Google does when it fails itself. Null: the host answers. */
 export type Interception = (name: string, request: unknown) => Promise<unknown> | null;
@@ -24,20 +24,6 @@ export interface SidebarOptions {
   readonly intercept?: Interception;
 }
 
-let browser: Browser | null = null;
-
-/** Starts one browser for the tests of a file. */
-export function useBrowser(): void {
-  beforeAll(async () => {
-    if (chromiumPath === null) return;
-    const args = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
-    browser = await chromium.launch({ executablePath: chromiumPath, args });
-  });
-  afterAll(async () => {
-    await browser?.close();
-  });
-}
-
 /** The frame that Google gives the panel is 300 px wide. */
 const viewport = { width: 300, height: 800 };
 const address = 'https://sidebar.test/';
@@ -48,9 +34,8 @@ const policy =
 
 /** Opens the panel, in a context of its own. Errors of the page fail the test at its end. */
 export async function openSidebar(host: Host, options: SidebarOptions = {}): Promise<OpenSidebar> {
-  if (!browser) throw new Error('useBrowser was not called, or there is no Chromium.');
   const { intercept = () => null } = options;
-  const context = await browser.newContext({ viewport, locale: 'pt-BR' });
+  const context = await sharedBrowser().newContext({ viewport, locale: 'pt-BR' });
   const page = await context.newPage();
   const calls: string[] = [];
   const errors: string[] = [];

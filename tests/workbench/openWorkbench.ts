@@ -1,26 +1,14 @@
 // The workbench in a real browser, as `npm start` gives it.
 import { type ChildProcess, spawn } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import {
-  type Browser,
-  type BrowserContext,
-  chromium,
-  type FrameLocator,
-  type Page,
-} from 'playwright-core';
-import { afterAll, beforeAll, expect, onTestFinished } from 'vitest';
+import type { BrowserContext, FrameLocator, Page } from 'playwright-core';
+import { expect, onTestFinished } from 'vitest';
 import { manualPicture } from '../manual/manualPicture.ts';
+import { chromiumPath, sharedBrowser, useBrowser } from '../run/sharedBrowser.ts';
 
-/** Path of a Chromium. Null: there is none on this machine. */
-export const chromiumPath =
-  [
-    process.env.CHROMIUM_PATH ?? '',
-    '/usr/bin/chromium',
-    '/usr/bin/chromium-browser',
-    '/usr/bin/google-chrome',
-  ].find((path) => existsSync(path)) ?? null;
+export { chromiumPath, useBrowser };
 
 /** How a workbench is started. */
 export interface WorkbenchTest {
@@ -68,31 +56,13 @@ export interface OpenWorkbench extends WorkbenchPage {
   readonly openAs: (user: string) => Promise<WorkbenchPage>;
 }
 
-let browser: Browser | null = null;
-
-/** Starts one browser for the tests of a file. */
-export function useBrowser(): void {
-  beforeAll(async () => {
-    if (chromiumPath === null) {
-      console.warn('Skipped: there is no Chromium on this machine (see CHROMIUM_PATH).');
-      return;
-    }
-    const args = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
-    browser = await chromium.launch({ executablePath: chromiumPath, args });
-  });
-  afterAll(async () => {
-    await browser?.close();
-  });
-}
-
 /** Opens the page with the side panel. Errors of the page fail the test at its end. */
 export async function openWorkbench(options: WorkbenchTest = {}): Promise<OpenWorkbench> {
-  if (!browser) throw new Error('useBrowser was not called, or there is no Chromium.');
   const { workbook = 'examples/demonstracao.xlsx', viewport = { width: 1280, height: 800 } } =
     options;
   const folder = mkdtempSync(join(tmpdir(), 'bancada-test-'));
   const server = await startServer(workbook, folder, options);
-  const context = await browser.newContext({
+  const context = await sharedBrowser().newContext({
     viewport,
     locale: 'pt-BR',
     permissions: ['clipboard-read', 'clipboard-write'],
@@ -181,7 +151,14 @@ async function startServer(
   folder: string,
   { user, slow, searchPath }: WorkbenchTest,
 ): Promise<{ url: string; process: ChildProcess }> {
-  const args = ['dist/local/workbench.mjs', workbook, '--out', folder];
+  const args = [
+    '--import',
+    './tests/run/fastScripts.mjs',
+    'dist/local/workbench.mjs',
+    workbook,
+    '--out',
+    folder,
+  ];
   if (user !== undefined) args.push('--user', user);
   if (slow !== undefined) args.push('--slow', String(slow));
   const env = { ...process.env, ...(searchPath !== undefined && { PATH: searchPath }) };
