@@ -36,8 +36,6 @@ export interface Column<V, R extends boolean = boolean> {
   readonly required: R;
   /** Whether a tab without this column is wrong, although its cells may be empty. */
   readonly headerRequired: boolean;
-  /** Whether the text comes out in the report word for word. */
-  readonly printed: boolean;
   /** What people should write here, one sentence. */
   readonly help: string;
   /** Reads a cell that is not empty. */
@@ -51,8 +49,6 @@ export interface ColumnOptions<R extends boolean> {
   readonly required?: R;
   /** As `required` where not said. */
   readonly headerRequired?: boolean;
-  /** False where not said. */
-  readonly printed?: boolean;
   readonly help: string;
 }
 
@@ -85,7 +81,6 @@ export function column<V, R extends boolean>(
     kind,
     required,
     headerRequired: options.headerRequired ?? required,
-    printed: options.printed ?? false,
     help: options.help,
     read: (value) => {
       const shown = typeof value === 'string' ? tidySpaces(value) : '';

@@ -17,8 +17,8 @@ import { isBlank, readHeader } from './readHeader.ts';
 const words = new Set<AnyColumn['kind']>(['text', 'list', 'choice']);
 
 /**
- * The cells of a tab whose look matters: texts that would be read as numbers, and texts that are printed word for word.
- * Only for these is it worth asking the sheet what is struck through.
+ * The cells of a tab whose look matters: texts that would be read as numbers. Only for these is it worth asking the
+ * sheet what is struck through, so that a sheet of plain numbers costs no call.
  * Null: there is none.
  */
 export function areaInDoubt(tab: TabDefinition, grid: Grid): CellArea | null {
@@ -75,7 +75,7 @@ function cellsOf(tab: TabDefinition, grid: Grid): ReadCell[] {
 
 function isInDoubt(column: AnyColumn, cell: CellValue): boolean {
   if (typeof cell !== 'string') return false;
-  if (words.has(column.kind)) return column.printed && !isBlank(cell);
+  if (words.has(column.kind)) return false;
   return column.kind !== 'date' && /\d/.test(cell) && column.read(cell).value !== null;
 }
 

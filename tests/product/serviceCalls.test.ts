@@ -82,7 +82,7 @@ it('Conferir dados stays within its bound with dates, emptied tabs and 1,500 fin
   for (const tab of ['Desafios', 'Investimento']) sheetOf(host, tab).clear();
   // Two of the lock, the list of sheets, eight tabs, the time zone and what is struck through in Ações; Pendências is
   // read and written in three more.
-  expect(costOf(host, 'checkData')).toBe(16);
+  expect(costOf(host, 'checkData')).toBe(15);
   const issues = sheetOf(host, 'Pendências');
   // The header, 900 findings and the row that counts the others: a new tab of 1,000 rows takes them.
   expect(issues.getLastRow()).toBe(902);

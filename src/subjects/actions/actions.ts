@@ -18,7 +18,6 @@ export const actions = defineTab({
     }),
     action: text('Ação', {
       required: true,
-      printed: true,
       help: 'A ação, como deve sair no relatório.',
     }),
     status: list('Situação', valuesFrom(lists, 'statuses'), {

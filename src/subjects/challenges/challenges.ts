@@ -14,7 +14,6 @@ export const challenges = defineTab({
     year: year('Ano', { required: true, help: 'Ano do relatório em que o desafio sai.' }),
     challenge: text('Desafio', {
       required: true,
-      printed: true,
       help: 'O desafio, como deve sair no relatório.',
     }),
     eixo: list('Eixo', valuesFrom(lists, 'eixos'), {
