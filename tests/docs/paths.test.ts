@@ -67,6 +67,28 @@ describe('the commands of the README', () => {
   });
 });
 
+describe('the commands of CONTRIBUTING.md', () => {
+  const text = readFileSync('CONTRIBUTING.md', 'utf8');
+  const words = [...text.matchAll(/`((?:npm|npx) [^`]+)`/g)].map(([, span = '']) => span);
+
+  it('name tests that exist', () => {
+    const named = words.flatMap(
+      (command) => command.match(/\b(?:host\/)?tests(?:\/[\w./]+)?/g) ?? [],
+    );
+    expect(named.length).toBeGreaterThan(10);
+    expect(named.filter((path) => !existsSync(path))).toEqual([]);
+  });
+
+  it('name scripts that exist', () => {
+    const { scripts } = JSON.parse(readFileSync('package.json', 'utf8'));
+    const named = words.flatMap((command) =>
+      [...command.matchAll(/npm run (\w+)/g)].map(([, name = '']) => name),
+    );
+    expect(named.length).toBeGreaterThan(5);
+    expect(named.filter((name) => !(name in scripts))).toEqual([]);
+  });
+});
+
 describe('what comments cite', () => {
   const sources = ['src', 'host/src', 'sidebar', 'local', 'tests'].flatMap((folder) =>
     readdirSync(folder, { recursive: true, encoding: 'utf8' })
