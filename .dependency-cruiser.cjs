@@ -30,7 +30,7 @@ const folderRules = Object.entries(allowed).map(([folder, entries]) => ({
 }));
 
 /** The emulated classes, whose types name each other as those of Google do. */
-const googlesClasses = '^host/';
+const googlesClasses = '^host/src/services/(spreadsheet|html)/';
 
 module.exports = {
   forbidden: [

@@ -1,6 +1,6 @@
 // Thickness of bars, and how the labels of upright ones fit over them.
 import { annotationStyle } from './annotationStyle.ts';
-import type { CartesianModel } from './cartesianOption.ts';
+import type { CartesianModel } from './chartModel.ts';
 import type { ChartSeries } from './chartSeries.ts';
 import type { DrawContext } from './drawContext.ts';
 import { stackingOf } from './valueAxis.ts';

@@ -3,24 +3,12 @@
 import { annotationStyle } from './annotationStyle.ts';
 import { barGeometry } from './barGeometry.ts';
 import { fitBarLabels } from './barLabels.ts';
-import type { CartesianModel } from './cartesianOption.ts';
-import type { ChartSeries } from './chartSeries.ts';
+import type { CartesianModel } from './chartModel.ts';
 import { type Box, type DrawContext, lineRatio } from './drawContext.ts';
-import type { Frame } from './frame.ts';
 import { roomBeyondLast, roomForLabels } from './labelRoom.ts';
 import type { ResolvedTextStyle } from './optionBag.ts';
-import type { ValueAxis } from './valueAxis.ts';
+import type { PlotParts } from './plotParts.ts';
 import { limitLines, widest, wrapText } from './wrapText.ts';
-
-/** What has to find a place. */
-export interface PlotParts {
-  readonly frame: Frame;
-  readonly categories: readonly string[];
-  readonly series: readonly ChartSeries[];
-  readonly values: ValueAxis;
-  readonly categoryName: 'hAxis' | 'vAxis';
-  readonly valueName: 'hAxis' | 'vAxis';
-}
 
 /** The plot, and where axis titles go. */
 export interface Plot extends Box {

@@ -2,14 +2,11 @@
 import type { EChartsCoreOption } from 'echarts';
 import { layCategoryLabels, layPlot } from './cartesianLayout.ts';
 import { cartesianSeries } from './cartesianSeries.ts';
+import type { CartesianModel } from './chartModel.ts';
 import { categoriesOf, seriesOf } from './chartSeries.ts';
-import type { ChartModel } from './drawChart.ts';
 import { cssOf, type DrawContext, textAt } from './drawContext.ts';
 import { layFrame } from './frame.ts';
 import { readValueAxis, type ValueAxis } from './valueAxis.ts';
-
-/** A chart with categories on one axis. */
-export type CartesianModel = ChartModel & { readonly kind: 'area' | 'bar' | 'column' | 'line' };
 
 /** The whole drawing. */
 export function cartesianOption(model: CartesianModel, context: DrawContext): EChartsCoreOption {

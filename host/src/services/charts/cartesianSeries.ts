@@ -1,7 +1,7 @@
 // Bars, lines and areas of a chart, with their labels.
 import { annotationStyle, readableOn } from './annotationStyle.ts';
 import { barGeometry } from './barGeometry.ts';
-import type { CartesianModel } from './cartesianOption.ts';
+import type { CartesianModel } from './chartModel.ts';
 import { type ChartSeries, onlyLastLabelled, styleColor } from './chartSeries.ts';
 import { type Box, cssOf, type DrawContext } from './drawContext.ts';
 import { endLabelShifts } from './endLabels.ts';

@@ -1,7 +1,8 @@
 // Chart: a finished chart that can become a picture.
 import { Emulated } from '../../emulation/emulated.ts';
 import { EmulatedBlob } from '../base/emulatedBlob.ts';
-import { type ChartModel, drawChart } from './drawChart.ts';
+import type { ChartModel } from './chartModel.ts';
+import { drawChart } from './drawChart.ts';
 import type { OptionBag } from './optionBag.ts';
 
 /** Options of a chart as they were set. */

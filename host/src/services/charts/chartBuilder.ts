@@ -3,13 +3,13 @@ import { Emulated } from '../../emulation/emulated.ts';
 import { enumName } from '../base/emulatedEnum.ts';
 import { signatureError } from '../base/signatureError.ts';
 import { EmulatedChart } from './chart.ts';
+import type { ChartKind, ChartPlace } from './chartModel.ts';
 import {
   DataTable,
   DataTableBuilder,
   DataViewDefinition,
   DataViewDefinitionBuilder,
 } from './dataTable.ts';
-import type { ChartKind, ChartPlace } from './drawChart.ts';
 import { OptionBag } from './optionBag.ts';
 import { TextStyle } from './textStyle.ts';
 

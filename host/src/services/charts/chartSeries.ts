@@ -1,6 +1,7 @@
 // The series of a chart: data columns with the role columns that follow them.
+
+import type { ChartModel, ChartPlace } from './chartModel.ts';
 import type { Column } from './dataTable.ts';
-import type { ChartModel, ChartPlace } from './drawChart.ts';
 import type { OptionBag } from './optionBag.ts';
 
 /** Google Charts' own colours, in order. */

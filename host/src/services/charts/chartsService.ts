@@ -18,8 +18,8 @@ import {
   pointStyles,
   positions,
 } from './chartEnums.ts';
+import type { ChartPlace } from './chartModel.ts';
 import { DataTableBuilder, DataViewDefinitionBuilder } from './dataTable.ts';
-import type { ChartPlace } from './drawChart.ts';
 import { TextStyleBuilder } from './textStyle.ts';
 
 /** Makes builders; making one costs nothing. */

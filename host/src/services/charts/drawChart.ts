@@ -3,29 +3,12 @@ import { Resvg } from '@resvg/resvg-js';
 // One file instead of six hundred: that is half of the time in which the host starts.
 import * as echarts from 'echarts/dist/echarts.esm.min.mjs';
 import { cartesianOption } from './cartesianOption.ts';
+import type { ChartModel } from './chartModel.ts';
 import type { Column } from './dataTable.ts';
 import { type DrawContext, drawContext } from './drawContext.ts';
 import { chartFont } from './fonts/chartFont.ts';
-import type { OptionBag } from './optionBag.ts';
 import { pieOption } from './pieOption.ts';
 import { scatterOption } from './scatterOption.ts';
-
-/** Kinds of chart that the service makes. */
-export type ChartKind = 'area' | 'bar' | 'column' | 'line' | 'pie' | 'scatter' | 'table';
-
-/** Where a chart is drawn. Shape: `locale` as `pt-BR`. */
-export interface ChartPlace {
-  readonly locale: string;
-  /** In which instants are days. */
-  readonly timeZone: string;
-}
-
-/** A built chart. */
-export interface ChartModel extends ChartPlace {
-  readonly kind: ChartKind;
-  readonly columns: readonly Column[];
-  readonly options: OptionBag;
-}
 
 /** The pictures drawn last, oldest first, by what is in them: a report is often made again from the same data. */
 const drawn = new Map<string, Uint8Array>();

@@ -1,5 +1,5 @@
 // What all parts of a drawing share: size, font, text styles and measures.
-import type { ChartModel } from './drawChart.ts';
+import type { ChartModel } from './chartModel.ts';
 import { chartFont } from './fonts/chartFont.ts';
 import type { ResolvedTextStyle } from './optionBag.ts';
 import type { Measure } from './wrapText.ts';

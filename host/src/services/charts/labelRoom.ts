@@ -1,9 +1,9 @@
 // Room for labels that stand beyond the ends of bars and lines.
 import { annotationStyle } from './annotationStyle.ts';
-import type { PlotParts } from './cartesianLayout.ts';
-import type { CartesianModel } from './cartesianOption.ts';
+import type { CartesianModel } from './chartModel.ts';
 import { onlyLastLabelled } from './chartSeries.ts';
 import type { DrawContext } from './drawContext.ts';
+import type { PlotParts } from './plotParts.ts';
 import { stackingOf } from './valueAxis.ts';
 
 /** Labels that stand right of the last point, and the half of an area's last category that stands beyond the plot. */

@@ -1,8 +1,8 @@
 // Pie charts: Google's options to ECharts'.
 import type { EChartsCoreOption } from 'echarts';
 import { readableOn } from './annotationStyle.ts';
+import type { ChartModel } from './chartModel.ts';
 import { categoriesOf, defaultColors } from './chartSeries.ts';
-import type { ChartModel } from './drawChart.ts';
 import { cssOf, type DrawContext } from './drawContext.ts';
 import { formatNumber } from './formatNumber.ts';
 import { layFrame } from './frame.ts';

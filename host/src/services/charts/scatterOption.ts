@@ -1,7 +1,7 @@
 // Scatter charts: Google's options to ECharts'.
 import type { EChartsCoreOption } from 'echarts';
+import type { ChartModel } from './chartModel.ts';
 import { seriesOf } from './chartSeries.ts';
-import type { ChartModel } from './drawChart.ts';
 import { cssOf, type DrawContext, lineRatio, textAt } from './drawContext.ts';
 import { layFrame } from './frame.ts';
 import { type ValueAxis, valueAxisOf } from './valueAxis.ts';

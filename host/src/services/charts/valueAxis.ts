@@ -1,5 +1,5 @@
 // The axis of values: its range, grid and texts.
-import type { CartesianModel } from './cartesianOption.ts';
+import type { CartesianModel } from './chartModel.ts';
 import type { ChartSeries } from './chartSeries.ts';
 import type { DrawContext } from './drawContext.ts';
 import { formatNumber } from './formatNumber.ts';

@@ -1,6 +1,6 @@
 // The source of a sheet part: read when first asked for, cut into pieces, written back where something changed.
 import { Relationships } from '../package/relationships.ts';
-import type { Workbook } from '../workbook/workbook.ts';
+import type { BookOfSheet } from '../workbook/bookOfSheet.ts';
 import { XlsxError } from '../xlsxError.ts';
 import { XmlPart } from '../xml/xmlPart.ts';
 import type { FormulaBlock, Row, SharedFormula, StoredResults } from './sheetCells.ts';
@@ -36,7 +36,7 @@ export interface LoadedSheet {
 
 /** Identity and source of a worksheet. */
 export abstract class SheetSource {
-  readonly book: Workbook;
+  readonly book: BookOfSheet;
   readonly partName: string;
   readonly sheetId: number;
   readonly relationshipId: string;
@@ -47,7 +47,7 @@ export abstract class SheetSource {
   #loaded: LoadedSheet | null = null;
   #relationships: Relationships | null = null;
 
-  constructor(book: Workbook, identity: SheetIdentity) {
+  constructor(book: BookOfSheet, identity: SheetIdentity) {
     this.book = book;
     this.name = identity.name;
     this.sheetId = identity.sheetId;

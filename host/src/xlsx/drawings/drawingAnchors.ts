@@ -2,7 +2,7 @@
 import type { Element } from 'domhandler';
 import { spanOf } from '../sheet/columnSpans.ts';
 import { defaultSizes } from '../sheet/sheetView.ts';
-import type { Shift } from '../sheet/shiftSheet.ts';
+import type { Shift } from '../sheet/shift.ts';
 import type { Worksheet } from '../workbook/worksheet.ts';
 import {
   attributeOf,

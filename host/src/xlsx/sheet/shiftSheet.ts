@@ -2,49 +2,19 @@
 import { type Area, areaAddress, parseArea } from '../cells/address.ts';
 import { type Move, moveReferences } from '../cells/formulaText.ts';
 import { shiftDrawing } from '../drawings/drawingAnchors.ts';
-import { mapReferences } from '../workbook/references.ts';
+import { mapReferences, type ReferenceHolder } from '../workbook/references.ts';
 import type { Worksheet } from '../workbook/worksheet.ts';
 import { attributeOf, parseElement, renderElement, setAttribute } from '../xml/xmlElement.ts';
 import { readConditionalFormats, writeConditionalFormats } from './conditionalFormats.ts';
 import { readHyperlinks, writeHyperlinks } from './hyperlinks.ts';
 import { noteKey, readNotes, writeNotes } from './notes.ts';
 import { frozenOf, setFrozen } from './sheetView.ts';
+import { type Shift, shiftArea, shiftNumber } from './shift.ts';
 import { moveTables } from './tables.ts';
 import { readValidations, writeValidations } from './validations.ts';
 
-/** Rows or columns that come (`count` > 0, before `at`) or go (`count` < 0, from `at` on). */
-export interface Shift {
-  readonly axis: 'row' | 'column';
-  readonly at: number;
-  readonly count: number;
-}
-
-/** Where a row or column goes. Null: it is deleted. */
-export function shiftNumber(number: number, { at, count }: Shift): number | null {
-  if (number < at) return number;
-  if (count < 0 && number < at - count) return null;
-  return number + count;
-}
-
-/** Where an area goes. Null: all of it is deleted. */
-export function shiftArea(area: Area, shift: Shift): Area | null {
-  const [first, last] = shift.axis === 'row' ? [area.top, area.bottom] : [area.left, area.right];
-  const end = shift.at - shift.count - 1;
-  const from = shiftNumber(first, shift) ?? shift.at;
-  const to =
-    shift.count < 0 && last >= shift.at && last <= end
-      ? shift.at - 1
-      : last >= shift.at
-        ? last + shift.count
-        : last;
-  if (to < from) return null;
-  return shift.axis === 'row'
-    ? { ...area, top: from, bottom: to }
-    : { ...area, left: from, right: to };
-}
-
 /** Carries out a shift on a sheet and on every formula and name of the workbook that looks at it. */
-export function shiftSheet(sheet: Worksheet, shift: Shift): void {
+export function shiftSheet(book: ReferenceHolder, sheet: Worksheet, shift: Shift): void {
   const frozen = frozenOf(sheet);
   sheet.shiftCells(shift.axis, shift.at, shift.count);
   const moved = (areas: readonly Area[]): Area[] =>
@@ -77,7 +47,7 @@ export function shiftSheet(sheet: Worksheet, shift: Shift): void {
     );
   shiftNotes(sheet, shift);
   shiftFilter(sheet, shift);
-  moveTables(sheet, (area) => shiftArea(area, shift));
+  moveTables(book, sheet, (area) => shiftArea(area, shift));
   shiftDrawing(sheet, shift);
   const count = shift.axis === 'row' ? frozen.rows : frozen.columns;
   if (shift.at <= count) {
@@ -88,7 +58,7 @@ export function shiftSheet(sheet: Worksheet, shift: Shift): void {
     if (shift.axis === 'row') setFrozen(sheet, next, frozen.columns);
     else setFrozen(sheet, frozen.rows, next);
   }
-  shiftFormulas(sheet, shift);
+  shiftFormulas(book, sheet, shift);
 }
 
 function shiftNotes(sheet: Worksheet, shift: Shift): void {
@@ -113,13 +83,13 @@ function shiftFilter(sheet: Worksheet, shift: Shift): void {
   sheet.putChild('autoFilter', moved ? renderElement(filter) : null);
 }
 
-function shiftFormulas(sheet: Worksheet, shift: Shift): void {
+function shiftFormulas(book: ReferenceHolder, sheet: Worksheet, shift: Shift): void {
   const move: Move = {
     row: (row) => (shift.axis === 'row' ? shiftNumber(row, shift) : row),
     column: (column) => (shift.axis === 'column' ? shiftNumber(column, shift) : column),
   };
   const here = sheet.name.toLowerCase();
-  mapReferences(sheet.book, (formula, holder) =>
+  mapReferences(book, (formula, holder) =>
     moveReferences(formula, move, (name) =>
       name === '' ? holder === sheet : name.toLowerCase() === here,
     ),

@@ -1,7 +1,7 @@
 // Tables laid over cells of a sheet: Excel repairs a file, and loses the table, whose headers are not what the table says.
 import { type Area, areaAddress, parseArea } from '../cells/address.ts';
 import { removeContentType } from '../package/relationships.ts';
-import { mapReferences } from '../workbook/references.ts';
+import { mapReferences, type ReferenceHolder } from '../workbook/references.ts';
 import type { Worksheet } from '../workbook/worksheet.ts';
 import {
   attributeOf,
@@ -36,13 +36,17 @@ function tablesOf(sheet: Worksheet): Table[] {
 }
 
 /** Moves the tables of a sheet with their cells. `move` says where an area goes; null: it is deleted. */
-export function moveTables(sheet: Worksheet, move: (area: Area) => Area | null): void {
+export function moveTables(
+  book: ReferenceHolder,
+  sheet: Worksheet,
+  move: (area: Area) => Area | null,
+): void {
   for (const table of tablesOf(sheet)) {
     const filters = elementsOf(table.root, 'autoFilter');
     const area = parseArea(attributeOf(table.root, 'ref') ?? '');
     const moved = area && move(area);
     if (!area || !moved || areaAddress(area) === areaAddress(moved)) {
-      if (area && !moved) takeOff(sheet, table);
+      if (area && !moved) takeOff(book, sheet, table);
       continue;
     }
     for (const element of [table.root, ...filters]) {
@@ -59,7 +63,7 @@ export function moveTables(sheet: Worksheet, move: (area: Area) => Area | null):
  * Gives the columns of each table the names that their header cells have by now. A table whose headers no longer fit,
  * as one is empty or stands twice, is taken off; its cells stay.
  */
-export function keepTablesWhole(sheet: Worksheet): void {
+export function keepTablesWhole(book: ReferenceHolder, sheet: Worksheet): void {
   for (const table of tablesOf(sheet)) {
     const area = parseArea(attributeOf(table.root, 'ref') ?? '');
     const list = elementOf(table.root, 'tableColumns');
@@ -72,13 +76,13 @@ export function keepTablesWhole(sheet: Worksheet): void {
       area.right - area.left + 1 === columns.length &&
       headers.every((header) => header !== null && header !== '') &&
       new Set(headers.map((header) => plain(header ?? ''))).size === headers.length;
-    if (!fits) takeOff(sheet, table);
+    if (!fits) takeOff(book, sheet, table);
     else if (differ) {
       columns.forEach((column, index) => {
         const [before = '', after = ''] = [names[index], headers[index] ?? ''];
         if (plain(before) === plain(after)) return;
         setAttribute(column, 'name', encodeCellText(after).replaceAll('\n', '_x000a_'));
-        renameColumn(sheet, table, before, after);
+        renameColumn(book, table, before, after);
       });
       put(sheet, table);
     }
@@ -104,7 +108,7 @@ function put(sheet: Worksheet, { partName, head, root }: Table): void {
   sheet.book.archive.put(partName, head + renderElement(root));
 }
 
-function takeOff(sheet: Worksheet, table: Table): void {
+function takeOff(book: ReferenceHolder, sheet: Worksheet, table: Table): void {
   const name = tableName(table);
   const list = parseElement(sheet.childSource('tableParts') ?? '<tableParts/>');
   for (const part of elementsOf(list, 'tablePart')) {
@@ -117,7 +121,7 @@ function takeOff(sheet: Worksheet, table: Table): void {
   sheet.book.archive.remove(table.partName);
   removeContentType(sheet.book.archive, table.partName);
   // A formula that names a table that is gone is no formula to Excel.
-  mapReferences(sheet.book, (formula) => formula.replace(namedTable(name), '#REF!'));
+  mapReferences(book, (formula) => formula.replace(namedTable(name), '#REF!'));
 }
 
 /** `TabPend[[#All],[Aba]]`, with the column that it names. */
@@ -127,7 +131,7 @@ function namedTable(name: string): RegExp {
 }
 
 /** In the formulas of the workbook and in those that the table keeps for its columns. */
-function renameColumn(sheet: Worksheet, table: Table, before: string, after: string): void {
+function renameColumn(book: ReferenceHolder, table: Table, before: string, after: string): void {
   const rename = (formula: string): string =>
     formula.replace(namedTable(tableName(table)), (whole) =>
       whole.replaceAll(`[${before}]`, `[${after}]`),
@@ -135,5 +139,5 @@ function renameColumn(sheet: Worksheet, table: Table, before: string, after: str
   for (const name of ['calculatedColumnFormula', 'totalsRowFormula'])
     for (const element of descendantsOf(table.root, name))
       setText(element, rename(textOf(element)));
-  mapReferences(sheet.book, rename);
+  mapReferences(book, rename);
 }

@@ -4,6 +4,7 @@ import { readHyperlinks, writeHyperlinks } from '../sheet/hyperlinks.ts';
 import { readNotes, writeNotes } from '../sheet/notes.ts';
 import { setViewFlag } from '../sheet/sheetView.ts';
 import { XmlPart } from '../xml/xmlPart.ts';
+import type { Workbook } from './workbook.ts';
 import type { Worksheet } from './worksheet.ts';
 
 /** Children of a sheet that name other parts by relationship. */
@@ -13,8 +14,7 @@ const LINKED =
   );
 
 /** Adds a copy of a sheet with its links and notes; drawings and tables stay behind (copyCharts brings charts). */
-export function copySheet(source: Worksheet, name: string, at: number): Worksheet {
-  const { book } = source;
+export function copySheet(book: Workbook, source: Worksheet, name: string, at: number): Worksheet {
   source.save();
   const part = XmlPart.parse(book.archive.text(source.partName) ?? EMPTY_SHEET);
   for (const child of LINKED) part.remove(child);

@@ -1,4 +1,5 @@
 // Everything in a workbook that names cells: formulas, names, rules, links, charts.
+import type { XlsxPackage } from '../package/xlsxPackage.ts';
 import { readConditionalFormats, writeConditionalFormats } from '../sheet/conditionalFormats.ts';
 import { readHyperlinks, writeHyperlinks } from '../sheet/hyperlinks.ts';
 import { readValidations, writeValidations } from '../sheet/validations.ts';
@@ -10,14 +11,22 @@ import {
   setText,
   textOf,
 } from '../xml/xmlElement.ts';
-import type { Workbook } from './workbook.ts';
+import type { DefinedName } from './definedNames.ts';
 import type { Worksheet } from './worksheet.ts';
+
+/** Where references stand: the sheets of a workbook, its names and its charts. */
+export interface ReferenceHolder {
+  readonly archive: XlsxPackage;
+  readonly sheets: readonly Worksheet[];
+  readonly names: readonly DefinedName[];
+  setNames(names: readonly DefinedName[]): void;
+}
 
 /** Rewrites a formula that stands on a sheet. Null: it stands on none (names, charts). */
 export type FormulaMap = (formula: string, sheet: Worksheet | null) => string;
 
 /** Applies a map to every formula of the workbook; what it does not change stays as it is. */
-export function mapReferences(book: Workbook, map: FormulaMap): void {
+export function mapReferences(book: ReferenceHolder, map: FormulaMap): void {
   for (const sheet of book.sheets) {
     if (sheet.hasFormulas) sheet.mapFormulas((formula) => map(formula, sheet));
     mapValidations(sheet, map);
@@ -69,7 +78,7 @@ function mapLinks(sheet: Worksheet, map: FormulaMap): void {
     writeHyperlinks(sheet, mapped);
 }
 
-function mapCharts({ archive }: Workbook, map: FormulaMap): void {
+function mapCharts({ archive }: ReferenceHolder, map: FormulaMap): void {
   for (const name of archive.names) {
     if (!/\/charts\/[^/]+\.xml$/i.test(name)) continue;
     const text = archive.text(name) ?? '';

@@ -207,7 +207,7 @@ export class Workbook {
   }
 
   #write(): void {
-    for (const sheet of this.#sheets) if (sheet.hasChangedCells) keepTablesWhole(sheet);
+    for (const sheet of this.#sheets) if (sheet.hasChangedCells) keepTablesWhole(this, sheet);
     for (const sheet of this.#sheets) sheet.save();
     if (this.strings.changed) this.#put('sharedStrings', this.strings.toString());
     if (this.styles.changed) this.#put('styles', this.styles.toString());

@@ -2,8 +2,9 @@
 
 import { NotEmulated } from '../../../emulation/emulated.ts';
 import { type CellRef, pointsOf } from '../../../xlsx/drawings/chartReferences.ts';
+import type { ChartKind } from '../../charts/chartModel.ts';
 import type { Column } from '../../charts/dataTable.ts';
-import { type ChartKind, drawChart } from '../../charts/drawChart.ts';
+import { drawChart } from '../../charts/drawChart.ts';
 import type { SpreadsheetBook } from '../spreadsheet/spreadsheetBook.ts';
 import { displayValue } from '../values/displayValue.ts';
 import { type ChartData, chartData } from './chartData.ts';

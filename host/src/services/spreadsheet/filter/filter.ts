@@ -1,13 +1,13 @@
 // Filter of a sheet.
 import { Emulated } from '../../../emulation/emulated.ts';
 import { areaAddress, parseArea } from '../../../xlsx/cells/address.ts';
-import { type Shift, shiftNumber } from '../../../xlsx/sheet/shiftSheet.ts';
+import { type Shift, shiftNumber } from '../../../xlsx/sheet/shift.ts';
 import type { DefinedName } from '../../../xlsx/workbook/definedNames.ts';
 import { attributeOf, parseElement } from '../../../xlsx/xml/xmlElement.ts';
 import type { EnumValue } from '../../base/emulatedEnum.ts';
+import { quoteSheetName } from '../address/a1.ts';
 import type { Documented } from '../documented.ts';
 import { spreadsheetEnums } from '../enums.ts';
-import { quoteSheetName } from '../range/a1.ts';
 import type { Range } from '../range/range.ts';
 import { sortRows } from '../range/rowSort.ts';
 import type { Sheet } from '../sheet/sheet.ts';

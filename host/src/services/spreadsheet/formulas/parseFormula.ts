@@ -1,5 +1,5 @@
 // Reads a formula as files hold it: English names, commas between arguments.
-import { parseA1 } from '../range/a1.ts';
+import { parseA1 } from '../address/a1.ts';
 import { cutFormula, type Piece } from './cutFormula.ts';
 import { FormulaError, type FormulaNode, NotCalculated } from './formulaTree.ts';
 

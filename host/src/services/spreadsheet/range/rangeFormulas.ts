@@ -2,10 +2,10 @@
 import type { Area } from '../../../xlsx/cells/address.ts';
 import { contains } from '../../../xlsx/cells/address.ts';
 import { type EnumValue, enumName } from '../../base/emulatedEnum.ts';
+import { fromR1C1, toR1C1 } from '../address/r1c1.ts';
 import { fillSeries } from './autoFill.ts';
 import { formulaAt } from './formulaAt.ts';
 import { isRange } from './isRange.ts';
-import { fromR1C1, toR1C1 } from './r1c1.ts';
 import type { Range } from './range.ts';
 import { refuse } from './refuse.ts';
 

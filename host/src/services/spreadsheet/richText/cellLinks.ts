@@ -1,6 +1,6 @@
 // Links between the forms that scripts and files use.
 import type { Hyperlink } from '../../../xlsx/sheet/hyperlinks.ts';
-import { parseA1, quoteSheetName } from '../range/a1.ts';
+import { parseA1, quoteSheetName } from '../address/a1.ts';
 import type { SpreadsheetBook } from '../spreadsheet/spreadsheetBook.ts';
 
 /** Address of a link as a script sees it; a place in the workbook becomes `#gid=…&range=…`. */

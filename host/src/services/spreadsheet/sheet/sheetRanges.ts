@@ -1,7 +1,7 @@
 // The part of Sheet that finds ranges and knows how much of the sheet is used.
 import { signatureError } from '../../base/signatureError.ts';
-import { parseA1 } from '../range/a1.ts';
-import { addressFromR1C1 } from '../range/r1c1.ts';
+import { parseA1 } from '../address/a1.ts';
+import { addressFromR1C1 } from '../address/r1c1.ts';
 import type { Range } from '../range/range.ts';
 import { readNumber } from '../readArguments.ts';
 import type { Sheet } from './sheet.ts';

@@ -1,6 +1,7 @@
 // The part of Sheet that adds and removes rows and columns.
 import { levelAt, setLevel } from '../../../xlsx/sheet/outline.ts';
-import { type Shift, shiftArea, shiftNumber, shiftSheet } from '../../../xlsx/sheet/shiftSheet.ts';
+import { type Shift, shiftArea, shiftNumber } from '../../../xlsx/sheet/shift.ts';
+import { shiftSheet } from '../../../xlsx/sheet/shiftSheet.ts';
 import { signatureError } from '../../base/signatureError.ts';
 import { isRange } from '../range/isRange.ts';
 import type { Range } from '../range/range.ts';
@@ -180,7 +181,7 @@ function deleteLines(sheet: Sheet, axis: Shift['axis'], at: number, count: numbe
 }
 
 function shiftAll(sheet: Sheet, shift: Shift): void {
-  shiftSheet(sheet._worksheet, shift);
+  shiftSheet(sheet._book.workbook, sheet._worksheet, shift);
   sheet._filter?._shift(shift);
   sheet._parts.forget();
   const { state } = sheet._book;

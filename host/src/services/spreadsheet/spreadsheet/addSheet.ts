@@ -30,7 +30,7 @@ export function addSheet(
     : { rows: DEFAULT_ROWS, columns: DEFAULT_COLUMNS };
   book.assertRoom(size.rows * size.columns);
   const worksheet = template
-    ? copySheet(template._worksheet, chosen, at)
+    ? copySheet(workbook, template._worksheet, chosen, at)
     : workbook.addSheet(chosen, at);
   book.setGrid(worksheet, size.rows, size.columns);
   if (template)

@@ -2,8 +2,8 @@
 import { Emulated } from '../../../emulation/emulated.ts';
 import { areaAddress } from '../../../xlsx/cells/address.ts';
 import type { DefinedName } from '../../../xlsx/workbook/definedNames.ts';
+import { parseA1, quoteSheetName } from '../address/a1.ts';
 import type { Documented } from '../documented.ts';
-import { parseA1, quoteSheetName } from '../range/a1.ts';
 import type { Range } from '../range/range.ts';
 import type { SpreadsheetBook } from './spreadsheetBook.ts';
 

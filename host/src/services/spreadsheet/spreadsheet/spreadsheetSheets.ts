@@ -1,7 +1,7 @@
 // The part of Spreadsheet that adds, finds, orders and removes sheets.
 import { fromScript } from '../../../emulation/emulated.ts';
 import { signatureError } from '../../base/signatureError.ts';
-import { parseA1 } from '../range/a1.ts';
+import { parseA1 } from '../address/a1.ts';
 import type { Range } from '../range/range.ts';
 import { readNumber } from '../readArguments.ts';
 import { Sheet } from '../sheet/sheet.ts';

@@ -7,18 +7,9 @@ import type { Documented } from '../documented.ts';
 import { spreadsheetEnums } from '../enums.ts';
 import { isRange } from '../range/isRange.ts';
 import type { Range } from '../range/range.ts';
+import { EMPTY_RULE, type RuleFacts } from './ruleFacts.ts';
 
 const Criteria = spreadsheetEnums.DataValidationCriteria;
-
-/** A rule as scripts hold it: values are numbers, texts, Dates, Ranges. */
-export interface RuleFacts {
-  readonly criteria: EnumValue | null;
-  readonly values: readonly unknown[];
-  readonly helpText: string | null;
-  readonly allowInvalid: boolean;
-}
-
-const EMPTY: RuleFacts = { criteria: null, values: [], helpText: null, allowInvalid: true };
 
 /** What rules and their builders both tell. */
 abstract class RuleReader extends Emulated {
@@ -75,7 +66,7 @@ export class DataValidationBuilder
 {
   readonly _className = 'DataValidationBuilder';
 
-  constructor(facts: RuleFacts = EMPTY) {
+  constructor(facts: RuleFacts = EMPTY_RULE) {
     super(facts);
   }
 

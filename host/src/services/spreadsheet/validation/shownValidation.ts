@@ -1,7 +1,7 @@
 // Data validation rules as scripts see them.
 import type { Validation } from '../../../xlsx/sheet/validations.ts';
+import { parseA1 } from '../address/a1.ts';
 import { shownFormula } from '../formulas/formulaLocale.ts';
-import { parseA1 } from '../range/a1.ts';
 import type { SpreadsheetBook } from '../spreadsheet/spreadsheetBook.ts';
 import { type RangeValue, VALIDATION_OPERATORS, type ValidationFacts } from './validationFacts.ts';
 

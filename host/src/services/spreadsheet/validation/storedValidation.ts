@@ -1,8 +1,8 @@
 // Data validation rules as the file holds them.
 import { type Area, cellAddress } from '../../../xlsx/cells/address.ts';
 import type { Validation } from '../../../xlsx/sheet/validations.ts';
+import { quoteSheetName } from '../address/a1.ts';
 import { storedFormula } from '../formulas/formulaLocale.ts';
-import { quoteSheetName } from '../range/a1.ts';
 import type { SpreadsheetBook } from '../spreadsheet/spreadsheetBook.ts';
 import {
   type RangeValue,
