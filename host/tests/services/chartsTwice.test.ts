@@ -1,7 +1,8 @@
 // A chart that was drawn before is not drawn again, and one that differs in anything is.
 import { expect, it } from 'vitest';
+import type { ChartModel } from '../../src/services/charts/chartModel.ts';
 import type { Column } from '../../src/services/charts/dataTable.ts';
-import { type ChartModel, drawChart } from '../../src/services/charts/drawChart.ts';
+import { drawChart } from '../../src/services/charts/drawChart.ts';
 import { OptionBag } from '../../src/services/charts/optionBag.ts';
 
 function chart(

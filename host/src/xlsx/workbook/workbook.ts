@@ -20,6 +20,7 @@ import { asForm, type BookForm } from './bookForm.ts';
 import type { DefinedName } from './definedNames.ts';
 import { readHostState, writeHostState } from './hostState.ts';
 import { breakReferences, looksAt, mapReferences, renameInFormula } from './references.ts';
+import { dropCalculationChain, putRelated, relatedText } from './relatedParts.ts';
 import { hasResultsMark, putResultsMark } from './resultsMark.ts';
 import { legalSheetName } from './sheetNames.ts';
 import { type SheetEntry, WorkbookPart } from './workbookPart.ts';
@@ -62,9 +63,16 @@ export class Workbook {
     this.#part = new WorkbookPart(text);
     archive.isStrict = this.#part.isStrict;
     this.#relationships = new Relationships(archive, this.#partName);
-    const theme = themeColors(this.#related('theme'));
-    this.strings = new SharedStrings(this.#related('sharedStrings'), theme);
-    this.styles = new StyleTable(this.#related('styles') ?? EMPTY_STYLES, theme, shortDate);
+    const theme = themeColors(relatedText(archive, this.#relationships, 'theme'));
+    this.strings = new SharedStrings(
+      relatedText(archive, this.#relationships, 'sharedStrings'),
+      theme,
+    );
+    this.styles = new StyleTable(
+      relatedText(archive, this.#relationships, 'styles') ?? EMPTY_STYLES,
+      theme,
+      shortDate,
+    );
     this.date1904 = this.#part.date1904;
     const entries = this.#part.entries.map((entry) => this.#readEntry(entry));
     this.openingSheet = entries[this.#part.activeTab] ?? null;
@@ -209,9 +217,10 @@ export class Workbook {
   #write(): void {
     for (const sheet of this.#sheets) if (sheet.hasChangedCells) keepTablesWhole(this, sheet);
     for (const sheet of this.#sheets) sheet.save();
-    if (this.strings.changed) this.#put('sharedStrings', this.strings.toString());
-    if (this.styles.changed) this.#put('styles', this.styles.toString());
-    if (this.#formulasChanged) this.#dropCalculationChain();
+    const here = { archive: this.archive, relationships: this.#relationships, of: this.#partName };
+    if (this.strings.changed) putRelated(here, 'sharedStrings', this.strings.toString());
+    if (this.styles.changed) putRelated(here, 'styles', this.styles.toString());
+    if (this.#formulasChanged) dropCalculationChain(here);
     const stale = this.hasNewResults;
     if (stale) this.#part.askRecalculation();
     if (this.#partChanged)
@@ -231,32 +240,6 @@ export class Workbook {
 
   #hasFormulas(): boolean {
     return this.#sheets.some((sheet) => sheet.hasFormulas);
-  }
-
-  #related(kind: string): string | null {
-    const part = this.#relationships.ofKind(kind)?.part;
-    return part === undefined || part === null ? null : this.archive.text(part);
-  }
-
-  #put(kind: 'sharedStrings' | 'styles', text: string): void {
-    let part = this.#relationships.ofKind(kind)?.part ?? null;
-    if (part === null) {
-      part = `${this.#partName.replace(/[^/]*$/, '')}${kind}.xml`;
-      this.#relationships.add(kind, `/${part}`);
-      addContentType(this.archive, part, `${TYPE}.${kind}+xml`);
-    }
-    this.archive.put(part, text);
-  }
-
-  /** A chain that names cells without formulas makes Excel call the file damaged; it is rebuilt on opening. */
-  #dropCalculationChain(): void {
-    const chain = this.#relationships.ofKind('calcChain');
-    if (!chain) return;
-    if (chain.part !== null) {
-      this.archive.remove(chain.part);
-      removeContentType(this.archive, chain.part);
-    }
-    this.#relationships.remove(chain.id);
   }
 }
 
