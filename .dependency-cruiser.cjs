@@ -115,7 +115,7 @@ module.exports = {
       name: 'no-orphans',
       severity: 'error',
       comment: 'A file that nothing imports is a file that nobody needs',
-      from: { orphan: true, pathNot: ['\\.d\\.ts$', '\\.cjs$'] },
+      from: { orphan: true, pathNot: ['\\.d\\.ts$', '/vitest\\.config\\.ts$', '\\.cjs$'] },
       to: {},
     },
   ],

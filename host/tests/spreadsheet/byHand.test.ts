@@ -29,10 +29,16 @@ function seen(host: Host): unknown {
   ];
 }
 
+/** What is seen of it when it was in a file. */
+function inFile(looked: unknown): unknown {
+  if (Array.isArray(looked)) return looked.map(inFile);
+  return looked === '#ERROR!' ? '#VALUE!' : looked;
+}
+
 describe('cells that are kept', () => {
   it('come back with value, formula, look and link, whatever was typed over them', () => {
     const text = fc.oneof(
-      fc.constantFrom('', '12,5', '=A1+1', '31/12/2024', '50%', 'R$ 3,00', 'sim', "'=x"),
+      fc.constantFrom('', "='", '12,5', '=A1+1', '31/12/2024', '50%', 'R$ 3,00', 'sim', "'=x"),
       fc.string({ maxLength: 8 }),
     );
     const block = fc.array(fc.array(text, { minLength: 3, maxLength: 3 }), {
@@ -56,9 +62,9 @@ describe('cells that are kept', () => {
         host.sheets.put(0, held);
         expect(seen(host)).toEqual(looked);
         expect(host.sheets.changed(0, held)).toEqual([]);
-        // And so they are in the file.
+        // And so they are in the file, which has no word for what is no formula, such as `='`, but #VALUE!.
         host.sheets.open(host.toXlsx());
-        expect(seen(host)).toEqual(looked);
+        expect(seen(host)).toEqual(inFile(looked));
       }),
       { numRuns: 40 },
     );
