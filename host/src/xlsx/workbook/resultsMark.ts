@@ -10,8 +10,8 @@ const XML = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 /** Whether the mark of an earlier save is that of these parts: nobody else has written them since. */
 export function hasResultsMark(archive: XlsxPackage, parts: readonly string[]): boolean {
   const part = markPart(archive);
-  const text = part === null ? null : archive.text(part);
-  if (text === null) return false;
+  if (part === null) return false;
+  const text = textIn(archive, part);
   const mark = attributeOf(parseElement(text.slice(text.search(/<[^?!]/))), 'of');
   return mark === digest(archive, parts);
 }
@@ -35,9 +35,18 @@ function markPart(archive: XlsxPackage): string | null {
   return (
     archive.names.find(
       (name) =>
-        /^customXml\/item\d+\.xml$/i.test(name) && archive.text(name)?.includes(NAMESPACE) === true,
+        /^customXml\/item\d+\.xml$/i.test(name) && textIn(archive, name).includes(NAMESPACE),
     ) ?? null
   );
+}
+
+/** Empty for a part of another program that is no readable XML. */
+function textIn(archive: XlsxPackage, name: string): string {
+  try {
+    return archive.text(name) ?? '';
+  } catch {
+    return '';
+  }
 }
 
 function digest(archive: XlsxPackage, parts: readonly string[]): string {

@@ -1,7 +1,7 @@
 // Blocks of values: arrays, and references that are read when somebody looks into them.
 import { type Area, MOST_COLUMNS, MOST_ROWS } from '../../../xlsx/cells/address.ts';
 import type { Worksheet } from '../../../xlsx/workbook/worksheet.ts';
-import { NotCalculated } from './formulaTree.ts';
+import { type FormulaError, NotCalculated } from './formulaTree.ts';
 import type { Block, Scalar } from './formulaValues.ts';
 
 /** A block that was made. */
@@ -41,7 +41,11 @@ export interface CellsRead {
 }
 
 /** Gives the values of cells. */
-export type ReadCells = (sheet: Worksheet, area: Area) => CellsRead;
+export interface ReadCells {
+  readonly cells: (sheet: Worksheet, area: Area) => CellsRead;
+  /** The sum of the numbers of one column, or the first error in it. */
+  readonly total: (sheet: Worksheet, area: Area) => number | FormulaError;
+}
 
 /** Cells that a formula names; they are read only when their values are asked for. */
 export class Reference implements Block {
@@ -59,7 +63,7 @@ export class Reference implements Block {
   }
 
   get #cells(): CellsRead {
-    this.#found ??= this.#read(this.sheet, this.area);
+    this.#found ??= this.#read.cells(this.sheet, this.area);
     return this.#found;
   }
 
@@ -83,6 +87,11 @@ export class Reference implements Block {
 
   get columnCount(): number {
     return this.area.right - this.area.left + 1;
+  }
+
+  /** The sum of its numbers, or the first error. Null: it is more than one column. */
+  total(): number | FormulaError | null {
+    return this.columnCount === 1 ? this.#read.total(this.sheet, this.area) : null;
   }
 
   at(row: number, column: number): Scalar {

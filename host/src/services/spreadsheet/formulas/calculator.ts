@@ -42,7 +42,7 @@ export class Calculator {
   constructor(book: SpreadsheetBook) {
     this.#book = book;
     this.#stored = new StoredResult(book.workbook);
-    this.#run = new FormulaRun(book, (sheet, area) => this.#readerOf(sheet).read(area));
+    this.#run = new FormulaRun(book, (sheet) => this.#readerOf(sheet));
   }
 
   /** Undefined: what the file holds counts. */

@@ -3,7 +3,7 @@ import type { Area } from '../../../xlsx/cells/address.ts';
 import type { Cell, FormulaBlock } from '../../../xlsx/cells/sheetCells.ts';
 import type { Worksheet } from '../../../xlsx/workbook/worksheet.ts';
 import type { CellsRead } from './block.ts';
-import { NotCalculated } from './formulaTree.ts';
+import { FormulaError, NotCalculated } from './formulaTree.ts';
 import type { Scalar } from './formulaValues.ts';
 
 /** Where a formula stands. */
@@ -38,6 +38,7 @@ const MOST_CELLS = 5_000_000;
 const MOST_KEPT = 2_000_000;
 
 interface Column {
+  readonly number: number;
   /** By row; undefined: not looked at yet. */
   readonly values: (Scalar | undefined)[];
   readonly changed: Set<number>;
@@ -51,6 +52,7 @@ export class CellReader {
   readonly #content: (sheet: Worksheet, row: number, column: number) => CellContent;
   readonly #columns = new Map<number, Column>();
   readonly #blocks = new Map<string, CellsRead & { readonly changed: boolean }>();
+  readonly #totals = new Map<string, { readonly sums: number[]; error: FormulaError | null }>();
   #kept = 0;
 
   constructor(
@@ -80,40 +82,67 @@ export class CellReader {
     const known = this.#blocks.get(key);
     if (known) return known;
     const items: Scalar[] = [];
-    const pending: FormulaPlace[] = [];
-    let changed = false;
-    let unknown = false;
+    const missing = new Missing();
     const columns = Array.from({ length: width }, (_, at) => this.#column(left + at));
-    for (let row = top; row <= bottom; row += 1) {
-      for (let at = 0; at < width; at += 1) {
-        const column = columns[at];
-        if (!column) continue;
-        let value = column.values[row];
-        if (value === undefined) {
-          const content = this.#content(this.#sheet, row, left + at);
-          if (content === 'unknown') unknown = true;
-          else if ('pending' in content) pending.push(content.pending);
-          else {
-            value = content.value;
-            column.values[row] = value;
-            if (content.changed) column.changed.add(row);
-          }
-        }
-        items.push(value ?? null);
-      }
-    }
-    if (pending.length > 0) throw new Pending(pending);
-    if (unknown) throw new UnknownCell();
+    for (let row = top; row <= bottom; row += 1)
+      for (const column of columns) items.push(this.#value(column, row, missing));
+    missing.assertNone();
+    let changed = false;
     for (const column of columns) changed ||= someBetween(column.changed, top, bottom);
     const block = { width, items, changed };
     this.#keep(key, block);
     return block;
   }
 
+  /** The sum of the numbers of a column from its first row to each one. Throws: as `read` does. */
+  total({ top, left, bottom }: Area): { value: number | FormulaError; changed: boolean } {
+    const column = this.#column(left);
+    const key = `${left}:${top}`;
+    let totals = this.#totals.get(key);
+    if (!totals) {
+      totals = { sums: [], error: null };
+      this.#totals.set(key, totals);
+    }
+    const { sums } = totals;
+    const last = Math.min(bottom, this.#lastRow);
+    const missing = new Missing();
+    let sum = sums.at(-1) ?? 0;
+    for (let row = top + sums.length; row <= last && !totals.error; row += 1) {
+      const value = this.#value(column, row, missing);
+      if (missing.isAny) continue;
+      if (value instanceof FormulaError) totals.error = value;
+      else {
+        if (typeof value === 'number') sum += value;
+        sums.push(sum);
+        this.#kept += 1;
+      }
+    }
+    missing.assertNone();
+    const changed = someBetween(column.changed, top, last);
+    const value =
+      totals.error && top + sums.length <= last ? totals.error : (sums[last - top] ?? 0);
+    this.#makeRoom(0);
+    return { value, changed };
+  }
+
+  #value(column: Column, row: number, missing: Missing): Scalar {
+    const known = column.values[row];
+    if (known !== undefined) return known;
+    const content = this.#content(this.#sheet, row, column.number);
+    if (content === 'unknown') missing.unknown = true;
+    else if ('pending' in content) missing.places.push(content.pending);
+    else {
+      column.values[row] = content.value;
+      if (content.changed) column.changed.add(row);
+      return content.value;
+    }
+    return null;
+  }
+
   #column(number: number): Column {
     let column = this.#columns.get(number);
     if (!column) {
-      column = { values: [], changed: new Set() };
+      column = { number, values: [], changed: new Set() };
       this.#columns.set(number, column);
     }
     return column;
@@ -121,12 +150,32 @@ export class CellReader {
 
   #keep(key: string, block: CellsRead & { readonly changed: boolean }): void {
     if (block.items.length < 2) return;
-    this.#kept += block.items.length;
-    if (this.#kept > MOST_KEPT) {
-      this.#blocks.clear();
-      this.#kept = block.items.length;
-    }
+    this.#makeRoom(block.items.length);
     this.#blocks.set(key, block);
+  }
+
+  #makeRoom(more: number): void {
+    this.#kept += more;
+    if (this.#kept <= MOST_KEPT) return;
+    this.#blocks.clear();
+    this.#totals.clear();
+    this.#kept = more;
+  }
+}
+
+/** Cells that could not be read. */
+class Missing {
+  readonly places: FormulaPlace[] = [];
+  unknown = false;
+
+  get isAny(): boolean {
+    return this.unknown || this.places.length > 0;
+  }
+
+  /** Throws: Pending where cells come first, else UnknownCell where one has no value. */
+  assertNone(): void {
+    if (this.places.length > 0) throw new Pending(this.places);
+    if (this.unknown) throw new UnknownCell();
   }
 }
 

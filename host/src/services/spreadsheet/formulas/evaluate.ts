@@ -6,7 +6,6 @@ import { FormulaError, type FormulaNode, NotCalculated } from './formulaTree.ts'
 import {
   compareScalars,
   errors,
-  flat,
   isBlock,
   type Scalar,
   single,
@@ -189,6 +188,8 @@ function call(
   const run = functions.get(name);
   if (!run || (SPILLS.has(name) && !around.isArray && !around.typedHere))
     throw new NotCalculated(name);
+  const total = name === 'SUM' && args.length === 1 ? totalOf(args[0], around) : null;
+  if (total !== null) return total;
   const values = args.flatMap((node): Value[] => {
     if (node.kind !== 'sheets' || !GATHERS.has(name)) return [evaluate(node, inside)];
     return around.references(node.first, node.last, node.area) ?? [errors.reference];
@@ -198,12 +199,27 @@ function call(
     return elementwise(values, around.arrays, (scalars) => scalarCall(run.call, scalars, around));
   }
   if (run.errors !== 'taken') {
-    const looked = run.errors === 'any' ? flat(values) : values;
-    const error = looked.find((value) => value instanceof FormulaError);
-    if (error !== undefined) return error;
+    const error = errorIn(values, run.errors === 'any');
+    if (error) return error;
   }
   assertTails(name, values);
   return run.call(values, around);
+}
+
+/** The sum of one column, which is kept so that running totals go on from the one before. Null: it is none. */
+function totalOf(node: FormulaNode | undefined, around: FormulaSurroundings): Scalar {
+  if (node?.kind !== 'area') return null;
+  return around.reference(node.sheet, node.area)?.total() ?? null;
+}
+
+/** The first error among values, also inside blocks. */
+function errorIn(values: readonly Value[], isDeep: boolean): FormulaError | null {
+  for (const value of values) {
+    if (value instanceof FormulaError) return value;
+    if (!isDeep || !isBlock(value)) continue;
+    for (const item of value.items) if (item instanceof FormulaError) return item;
+  }
+  return null;
 }
 
 function scalarCall(

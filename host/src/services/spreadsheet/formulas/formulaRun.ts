@@ -2,8 +2,8 @@
 import { type Area, MOST_COLUMNS, MOST_ROWS } from '../../../xlsx/cells/address.ts';
 import type { Worksheet } from '../../../xlsx/workbook/worksheet.ts';
 import type { SpreadsheetBook } from '../spreadsheet/spreadsheetBook.ts';
-import { type CellsRead, Reference } from './block.ts';
-import type { FormulaPlace } from './cellReader.ts';
+import { type ReadCells, Reference } from './block.ts';
+import type { CellReader, FormulaPlace } from './cellReader.ts';
 import { listed, oneOf } from './elementwise.ts';
 import { evaluate } from './evaluate.ts';
 import { FormulaNames } from './formulaNames.ts';
@@ -11,8 +11,6 @@ import { type FormulaNode, NotCalculated, type OpenArea, partsOf } from './formu
 import { isBlock, type Value } from './formulaValues.ts';
 import { parseFormula } from './parseFormula.ts';
 import type { FormulaSurroundings } from './surroundings.ts';
-
-type Read = (sheet: Worksheet, area: Area) => CellsRead & { readonly changed: boolean };
 
 /** Functions that speak of dates, which a workbook that counts from 1904 writes otherwise. */
 const DATES = new Set(
@@ -24,14 +22,14 @@ const DATES = new Set(
 /** Evaluates formulas of one workbook. */
 export class FormulaRun {
   readonly #book: SpreadsheetBook;
-  readonly #read: Read;
+  readonly #readerOf: (sheet: Worksheet) => CellReader;
   #now = 0;
   #names: FormulaNames;
   readonly #trees = new Map<string, FormulaNode | null>();
 
-  constructor(book: SpreadsheetBook, read: Read) {
+  constructor(book: SpreadsheetBook, readerOf: (sheet: Worksheet) => CellReader) {
     this.#book = book;
-    this.#read = read;
+    this.#readerOf = readerOf;
     this.#names = new FormulaNames(book.workbook);
   }
 
@@ -82,10 +80,17 @@ export class FormulaRun {
 
   #around({ sheet, row, column, cell, block }: FormulaPlace, noteChange: () => void) {
     const { workbook, rules } = this.#book;
-    const read = (from: Worksheet, area: Area): CellsRead => {
-      const found = this.#read(from, area);
-      if (found.changed) noteChange();
-      return found;
+    const read: ReadCells = {
+      cells: (from, area) => {
+        const found = this.#readerOf(from).read(area);
+        if (found.changed) noteChange();
+        return found;
+      },
+      total: (from, area) => {
+        const { value, changed } = this.#readerOf(from).total(area);
+        if (changed) noteChange();
+        return value;
+      },
     };
     const around: FormulaSurroundings = {
       rules,
