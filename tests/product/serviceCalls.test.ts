@@ -80,7 +80,7 @@ it('Conferir dados stays within its bound with dates, emptied tabs and 1,500 fin
   const wrong = Array.from({ length: 1500 }, (_, unit) => [2021, 'CRAS', `U${unit}`, 'doze', 1]);
   replaceTab(host, 'Atendimentos', [header, ...wrong]);
   for (const tab of ['Desafios', 'Investimento']) sheetOf(host, tab).clear();
-  // Two of the lock, the list of sheets, eight tabs, the time zone and what is struck through in Ações; Pendências is
+  // Two of the lock, the list of sheets, eight tabs, and the time zone; Pendências is
   // read and written in three more.
   expect(costOf(host, 'checkData')).toBe(15);
   const issues = sheetOf(host, 'Pendências');
