@@ -14,9 +14,9 @@ const browser = ['tests/sidebar/**/*.test.ts', 'tests/workbench/**/*.test.ts'];
 /** The rest is pure: it runs in seconds. */
 const core = ['tests/**/*.test.ts'];
 
-const group = (name: string, include: string[], exclude: string[] = []) => ({
+const group = (name: string, include: string[], exclude: string[] = [], retry = 0) => ({
   extends: true as const,
-  test: { name, include, exclude },
+  test: { name, include, exclude, retry },
 });
 
 export default defineConfig({
@@ -32,7 +32,8 @@ export default defineConfig({
     // A script's world dies young: with room for several of them, collecting them costs little.
     execArgv: ['--max-semi-space-size=64'],
     projects: [
-      group('browser', browser),
+      // On a busy machine a page may answer later than a test waits: what fails is tried twice more.
+      group('browser', browser, [], 2),
       group('product', product),
       group('core', core, [...product, ...browser]),
     ],
