@@ -10,6 +10,8 @@ import * as sheetMenu from './commands/menu/menuSheet.ts';
 import { loadIndicators as indicatorScreen } from './commands/panel/loadIndicators.ts';
 import * as reportScreen from './commands/panel/loadReport.ts';
 import * as situationScreen from './commands/panel/loadSituation.ts';
+import { mendRequest, mendFinding as mendTheFinding } from './commands/panel/mendFinding.ts';
+import { placeRequest } from './commands/panel/placeRequest.ts';
 import {
   freezeRequest,
   freezeReport as freezeTheReport,
@@ -133,7 +135,12 @@ export function setReportYear(request: unknown) {
 
 /** Side panel: jumps to a cell. */
 export function goToCell(request: unknown) {
-  return validated(situationScreen.placeRequest, request, situationScreen.goToPlace);
+  return validated(placeRequest, request, situationScreen.goToPlace);
+}
+
+/** Side panel: writes what was offered for a finding, after the person said so. */
+export function mendFinding(request: unknown) {
+  return validated(mendRequest, request, mendTheFinding);
 }
 
 /** Side panel, Indicadores: every value with its change and its making. */

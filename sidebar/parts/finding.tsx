@@ -1,22 +1,23 @@
 // One error or warning, which jumps to its cell.
 
 import { situationTexts } from '../../src/locale/panelTexts.ts';
-import type { ValueOf } from '../server.ts';
 import { useJump } from '../useJump.ts';
 import { ActionButton } from './actionButton.tsx';
 import { Icon } from './icon.tsx';
+import { type Issue, Mends, type Situation } from './mends.tsx';
 
 interface Props {
   readonly tab: string;
-  readonly issue: ValueOf<'loadSituation'>['tabs'][number]['issues'][number];
+  readonly issue: Issue;
   /** Whether the tab is there at all. */
   readonly canJump: boolean;
+  readonly onMended: (situation: Situation) => void;
 }
 
 /** What is wrong, what was found there, and how to mend it. */
-export function Finding({ tab, issue, canJump }: Props) {
+export function Finding({ tab, issue, canJump, onMended }: Props) {
   const jump = useJump();
-  const { severity, cell, problem, found, fix } = issue;
+  const { severity, cell, problem, found, fix, mends } = issue;
   const words = (
     <>
       <span class={`severity ${severity}`}>
@@ -44,6 +45,7 @@ export function Finding({ tab, issue, canJump }: Props) {
       ) : (
         <div class="row">{words}</div>
       )}
+      {canJump && mends.length > 0 && <Mends tab={tab} issue={issue} onMended={onMended} />}
     </li>
   );
 }

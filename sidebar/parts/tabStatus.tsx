@@ -1,20 +1,35 @@
 // One tab of the workbook: how complete it is, and its findings.
 
+import { useRef } from 'preact/hooks';
 import { findingsText, situationTexts } from '../../src/locale/panelTexts.ts';
-import type { ValueOf } from '../server.ts';
 import { Finding } from './finding.tsx';
 import { Icon } from './icon.tsx';
+import type { Situation } from './mends.tsx';
 
-type Tab = ValueOf<'loadSituation'>['tabs'][number];
+interface Props {
+  readonly tab: Situation['tabs'][number];
+  readonly open: boolean;
+  readonly onMended: (situation: Situation) => void;
+}
 
 /** The findings fold in and out; they begin folded unless `open`. */
-export function TabStatus({ tab, open }: { readonly tab: Tab; readonly open: boolean }) {
+export function TabStatus({ tab, open, onMended }: Props) {
   const { name, exists, done, total, text, errorCount, warningCount, issues, moreIssues } = tab;
   const hasFindings = issues.length > 0;
+  const line = useRef<HTMLLIElement>(null);
+  // The finding is gone, and the button in it: the keyboard goes on from the tab it was of.
+  const mended = (situation: Situation) => {
+    onMended(situation);
+    requestAnimationFrame(() => {
+      const tab = line.current;
+      const next = tab?.querySelector('summary') ?? tab?.querySelector('h2');
+      next?.focus();
+    });
+  };
   return (
-    <li class="tab-status">
+    <li class="tab-status" ref={line}>
       <div class="tab-line">
-        <h2>{name}</h2>
+        <h2 tabIndex={-1}>{name}</h2>
         <span class="secondary">{text}</span>
       </div>
       {total !== null && total > 0 && (
@@ -35,7 +50,13 @@ export function TabStatus({ tab, open }: { readonly tab: Tab; readonly open: boo
           </summary>
           <ul class="findings">
             {issues.map((issue, index) => (
-              <Finding key={index} tab={name} issue={issue} canJump={exists} />
+              <Finding
+                key={`${issue.id} ${index}`}
+                tab={name}
+                issue={issue}
+                canJump={exists}
+                onMended={mended}
+              />
             ))}
           </ul>
           {moreIssues > 0 && <p class="secondary">{situationTexts.more(moreIssues)}</p>}

@@ -27,6 +27,10 @@ export function SituationScreen(props: ScreenProps) {
     onChanged();
     onGoTo('situation');
   };
+  const replace = (situation: Situation) => {
+    put(situation);
+    onChanged();
+  };
   const head = (title: string) => (
     <ScreenHead title={title} loading={loading} onRefresh={onChanged} />
   );
@@ -53,18 +57,11 @@ export function SituationScreen(props: ScreenProps) {
   return (
     <>
       {head(value.body === '' ? situationTexts.title : value.body)}
-      <YearChoice
-        year={value.year}
-        years={value.years}
-        onChanged={(situation) => {
-          put(situation);
-          onChanged();
-        }}
-      />
+      <YearChoice year={value.year} years={value.years} onChanged={replace} />
       <Summary situation={value} onReport={() => onGoTo('report')} />
       <ul class="tab-list">
         {value.tabs.map((tab) => (
-          <TabStatus key={tab.name} tab={tab} open={tab.name === firstOpen} />
+          <TabStatus key={tab.name} tab={tab} open={tab.name === firstOpen} onMended={replace} />
         ))}
       </ul>
       {missing.length > 0 && (

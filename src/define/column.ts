@@ -1,6 +1,7 @@
 // Columns of a tab: what a cell of each may hold and how it is read.
 import type { CellValue } from '../domain/cell.ts';
 import type { Finding, IssueCode, IssueParams } from '../domain/issue.ts';
+import type { Suggestion } from '../domain/mend.ts';
 import { tidySpaces } from '../domain/text.ts';
 
 /** Kinds of column, for formats, validations and help. */
@@ -64,8 +65,16 @@ const withoutResult =
   /^(Loading|Carregando|Cargando)(\.{3}|…)$|^#(GETTING_DATA|OBTENDO_DADOS|BUSY!|OCUPADO!)$/i;
 
 /** The reading of a cell that holds nothing usable. */
-export function failed<V>(code: IssueCode, params?: IssueParams): Reading<V> {
-  return { value: null, findings: [{ code, severity: 'error', ...(params ? { params } : {}) }] };
+export function failed<V>(
+  code: IssueCode,
+  params?: IssueParams,
+  suggestions: readonly Suggestion[] = [],
+): Reading<V> {
+  const more = suggestions.length > 0 ? { suggestions } : {};
+  return {
+    value: null,
+    findings: [{ code, severity: 'error', ...(params ? { params } : {}), ...more }],
+  };
 }
 
 /** Builds a column; errors such as `#N/A` and formulas without a result are refused before `read` sees them. */

@@ -33,10 +33,18 @@ function checked<V>(
   schema: z.ZodMiniType<number>,
   give: (value: number) => V,
   extra: readonly Finding[] = [],
+  /** What a cell that holds the number read holds. */
+  inCell = (number: number) => number,
 ): Reading<V> {
   if (!read) return failed(notRead);
   if (read.english !== null) {
-    return failed('commaOrThousands', { brazilian: read.number, english: read.english });
+    const { number: brazilian, english } = read;
+    const fitting = [english, brazilian].filter((number) => schema.safeParse(number).success);
+    return failed(
+      'commaOrThousands',
+      { brazilian, english },
+      fitting.map((number) => ({ kind: 'accept', value: inCell(number) })),
+    );
   }
   if (!Number.isFinite(read.number)) return failed('tooLarge');
   const parsed = schema.safeParse(read.number);
@@ -49,6 +57,7 @@ function checked<V>(
           code: 'numberAsText',
           severity: 'warning',
           params: { read: shown, brazilian: read.brazilian ? 1 : 0 },
+          suggestions: [{ kind: 'accept', value: inCell(read.number) }],
         },
       ]
     : [];
@@ -120,6 +129,7 @@ export function percent<const R extends boolean = false>(
     }
     if (!/%\s*$/.test(value)) return failed('notPercent');
     const read = readNumber(value, (written) => written.replace(/%\s*$/, ''));
-    return checked(read, 'notPercent', decimalRange, (number) => Number(`${number}e-2`));
+    const ratioOf = (number: number) => Number(`${number}e-2`);
+    return checked(read, 'notPercent', decimalRange, ratioOf, [], ratioOf);
   });
 }

@@ -1,5 +1,6 @@
 // What a rule of plausible data is: a record that says what must hold, and how to find where it does not.
 import type { CellRef } from '../domain/cell.ts';
+import type { Mend } from '../domain/mend.ts';
 import type { MonthNumber } from '../domain/month.ts';
 import type { Unit } from '../domain/unit.ts';
 import type { Series, SeriesSource } from './series.ts';
@@ -38,6 +39,8 @@ export interface Breach {
   readonly words: Readonly<Record<string, string | number | CellRef>>;
   /** Tells the finding again when rows have moved: what the number is of, and the number. */
   readonly mark: string;
+  /** What the program offers to write. */
+  readonly mends?: readonly Mend[];
 }
 
 export interface RuleDefinition {

@@ -1,5 +1,6 @@
 // What a person can mend in the sheet: a code and a place, never a ready sentence.
 import type { CellRef } from './cell.ts';
+import type { Mend, Suggestion } from './mend.ts';
 
 /** An error makes the report preliminary; a warning was understood but deserves a look. */
 export type Severity = 'error' | 'warning';
@@ -57,6 +58,8 @@ export interface Finding {
   readonly code: IssueCode;
   readonly severity: Severity;
   readonly params?: IssueParams;
+  /** Values that the cell may have been meant to hold. */
+  readonly suggestions?: readonly Suggestion[];
 }
 
 /** A finding with its place. `found` is what the cell holds, as text. */
@@ -74,6 +77,8 @@ export interface Issue {
   readonly isElsewhere?: boolean;
   /** A number that is not there, which the report says under the table it touches. */
   readonly isGap?: boolean;
+  /** What the program offers to write. Absent: nothing that it could know. */
+  readonly mends?: readonly Mend[];
 }
 
 /** Errors before warnings, those of other years last, each in the order of the tabs. */

@@ -80,6 +80,7 @@ function issueOf(rule: RuleDefinition, breach: Breach, found: string): Issue {
     year: breach.year,
     mark: `${rule.id}: ${breach.mark}`,
     ...(rule.isGap && { isGap: true }),
+    ...(breach.mends && { mends: breach.mends }),
     params: { rule: rule.id, problem: say(rule.problem), fix: say(rule.fix) },
   };
 }

@@ -4,6 +4,7 @@ import type { Columns, ParameterTab, ValuesOf } from '../define/tab.ts';
 import { cellText } from '../define/textColumns.ts';
 import type { CellRef, Grid } from '../domain/cell.ts';
 import type { Issue } from '../domain/issue.ts';
+import { mendsAt } from '../domain/mend.ts';
 import { foldText } from '../domain/text.ts';
 import { isBlank, readHeader } from './readHeader.ts';
 import { readCell, runsAt } from './struckText.ts';
@@ -74,8 +75,9 @@ export function readParameters<C extends Columns>(
     if (parameter.required && nothingLeft) {
       issues.push({ ...about, code: 'missingParameter', severity: 'error', at });
     }
-    for (const finding of read.findings) {
-      issues.push({ ...about, ...finding, at, params: { ...finding.params, ...about.params } });
+    for (const { suggestions, ...finding } of read.findings) {
+      const params = { ...finding.params, ...about.params };
+      issues.push({ ...about, ...finding, at, params, mends: mendsAt(at, suggestions) });
     }
   }
   return { values: values as ValuesOf<C>, issues, cells: places };

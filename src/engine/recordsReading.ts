@@ -4,6 +4,7 @@ import type { Columns, RecordTab } from '../define/tab.ts';
 import { cellText } from '../define/textColumns.ts';
 import type { CellRef, Grid } from '../domain/cell.ts';
 import type { Finding, Issue } from '../domain/issue.ts';
+import { mendsAt } from '../domain/mend.ts';
 
 /** The rows of a tab. A row without a usable key or required cell is left out, with an issue. */
 export interface RecordsReading<C extends Columns = Columns> {
@@ -41,14 +42,22 @@ export function noteCell<C extends Columns>(
 
 function noteAt<C extends Columns>(
   reading: RecordsReading<C>,
-  { code, severity, params }: Finding,
+  { code, severity, params, suggestions }: Finding,
   at: CellRef,
   column: string,
 ): void {
   const { columnIndex, rowNumber } = at;
   const cell = columnIndex === null ? null : reading.grid.rows[(rowNumber ?? 0) - 1]?.[columnIndex];
   const found = cellText(cell ?? null);
-  reading.issues.push({ code, severity, at, found, params: { ...params, column, tab: at.tab } });
+  const mends = mendsAt(at, suggestions);
+  reading.issues.push({
+    code,
+    severity,
+    at,
+    found,
+    params: { ...params, column, tab: at.tab },
+    ...(mends.length > 0 && { mends }),
+  });
 }
 
 /** Where a cell of a row stands. */

@@ -10,7 +10,6 @@ import {
   type Grid,
   type TextRun,
 } from '../domain/cell.ts';
-import type { IssueParams } from '../domain/issue.ts';
 import { foldText, tidySpaces } from '../domain/text.ts';
 import { isBlank, readHeader } from './readHeader.ts';
 
@@ -89,13 +88,20 @@ export function readCell<V>(
   const read = column.read(cell ?? null);
   if (!runs || read.value === null) return read;
   const params = paramsOf(runs);
-  if (!words.has(column.kind)) return failed('struckNumber', params);
+  if (!words.has(column.kind)) {
+    const kept = isBlank(params.kept) ? [] : column.read(params.kept).findings;
+    return failed(
+      'struckNumber',
+      params,
+      kept.flatMap(({ suggestions = [] }) => suggestions),
+    );
+  }
   const finding = { code: 'struckText', severity: 'warning', params } as const;
   return { ...read, findings: [...read.findings, finding] };
 }
 
 /** The struck stretches and the others, those of a kind with an ellipsis between them. */
-function paramsOf(runs: readonly TextRun[]): IssueParams {
+function paramsOf(runs: readonly TextRun[]): { struck: string; kept: string } {
   const joined = (wanted: boolean) =>
     runs
       .filter(({ text, struck }) => struck === wanted && !isBlank(text))

@@ -66,6 +66,8 @@ export const failureTexts = {
     badAddress: 'Confira o e-mail',
     notAdded: 'Confira o e-mail',
     noEmails: 'Falta o e-mail',
+    changedMeanwhile: 'A planilha mudou',
+    hasFormula: 'A célula tem uma fórmula',
   } as Readonly<Record<string, string>>,
   unknown: 'Não deu certo',
   byReason: {
@@ -106,6 +108,10 @@ export const situationTexts = {
     return /^\d/.test(first) ? `linha ${first}` : `coluna ${first}`;
   },
   found: (text: string) => `Encontrado: ${text}`,
+  mendNow: 'Corrigir',
+  mending: 'Escrevendo…',
+  mended: (place: string) => `Corrigido: ${place}.`,
+  mendsFor: (place: string) => `O que fazer em ${place}`,
   more: (count: number) =>
     `… e mais ${counted(count, 'pendência', 'pendências')}. Corrija estas primeiro.`,
   emptyTitle: 'Vamos preparar sua planilha',

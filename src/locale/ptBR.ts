@@ -131,6 +131,7 @@ export const operations = {
   prepare: 'preparar a planilha',
   goTo: 'ir até a célula',
   changeYear: 'mudar o ano na aba Configuração',
+  mend: 'escrever nas células',
 } as const;
 
 /** Said where a tab that the program would write is one of people's own. */

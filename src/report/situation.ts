@@ -4,13 +4,22 @@ import type { Subjects } from '../define/subject.ts';
 import type { TabDefinition, TabProgress } from '../define/tab.ts';
 import type { Grid } from '../domain/cell.ts';
 import { countErrors, errorsFirst, type Issue } from '../domain/issue.ts';
+import { issueIdOf } from '../domain/mend.ts';
 import { foldText, shorten } from '../domain/text.ts';
 import { gridOf } from '../engine/readWorkbook.ts';
+import { type MendWords, mendsInWords } from '../locale/mendTexts.ts';
 import { type IssueWords, issueWords, situationWords } from '../locale/ptBR.ts';
 import { subjects as ours } from '../subjects/index.ts';
 import { settings } from '../subjects/setup/settings.ts';
 import { analyseWorkbook } from './analyseWorkbook.ts';
 import { valuesOf, yearsOf } from './yearsOf.ts';
+
+/** A finding in words, and what is offered for it. */
+export interface SituationIssue extends Omit<IssueWords, 'tab'> {
+  /** Tells it again when something is done about it. */
+  readonly id: string;
+  readonly mends: readonly MendWords[];
+}
 
 /** One tab, with its findings: errors first. */
 export interface SituationTab extends TabProgress {
@@ -19,7 +28,7 @@ export interface SituationTab extends TabProgress {
   readonly errorCount: number;
   readonly warningCount: number;
   /** No more than `mostListed` of them. */
-  readonly issues: readonly Omit<IssueWords, 'tab'>[];
+  readonly issues: readonly SituationIssue[];
   /** How many findings are not listed. */
   readonly moreIssues: number;
 }
@@ -75,7 +84,7 @@ function findingsOf(issues: readonly Issue[], tab: string) {
     warningCount: own.length - errorCount,
     issues: listed.map((issue) => {
       const { tab: _, ...words } = issueWords(issue);
-      return words;
+      return { ...words, id: issueIdOf(issue), mends: mendsInWords(issue) };
     }),
     moreIssues: own.length - listed.length,
   };

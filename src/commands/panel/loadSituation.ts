@@ -12,22 +12,10 @@ import { openSheets } from '../../sheets/session/openSheets.ts';
 import { withDocumentLock } from '../../sheets/session/withDocumentLock.ts';
 import { settings } from '../../subjects/setup/settings.ts';
 import { readInputs, readSettings } from '../sheet/readAnalysis.ts';
+import type { placeRequest } from './placeRequest.ts';
 
 export const yearRequest = z.strictObject({
   year: z.number().check(z.int(), z.minimum(2000), z.maximum(2100)),
-});
-
-/** A cell, a range, whole columns or rows; empty for the whole tab. */
-export const placeRequest = z.strictObject({
-  tab: z.string().check(z.minLength(1), z.maxLength(200)),
-  cell: z
-    .string()
-    .check(
-      z.maxLength(30),
-      z.regex(
-        /^([A-Z]{1,3}[1-9]\d*(:[A-Z]{1,3}[1-9]\d*)?|[A-Z]{1,3}:[A-Z]{1,3}|[1-9]\d*:[1-9]\d*)?$/,
-      ),
-    ),
 });
 
 /** How the sheet stands. Nothing is written. */

@@ -1,5 +1,6 @@
 // Rules that compare two sides of one row.
 import type { CellRef } from '../../domain/cell.ts';
+import type { Mend } from '../../domain/mend.ts';
 import type { Unit } from '../../domain/unit.ts';
 import { type Breach, defineRule, type Importance, type RuleDefinition } from '../rule.ts';
 import type { SheetData } from '../sheetData.ts';
@@ -40,6 +41,8 @@ export interface Comparison<C extends Columns> {
 interface SideValue {
   readonly value: number | null;
   readonly at: CellRef | null;
+  /** Whether the value is that of the cell alone. */
+  readonly isOneCell: boolean;
 }
 
 /** A rule that must hold in every row. Its sentences may name {left}, {right}, {leftCell}, {rightCell}. */
@@ -75,11 +78,28 @@ export function compare<C extends Columns>(comparison: Comparison<C>): RuleDefin
               leftCell: a.at ?? '',
               rightCell: b.at ?? '',
             },
+            mends: swapOf(operator, a, b, comparison.unit ?? 'count'),
             mark: `${comparison.row(values)}: ${a.value} ${operator} ${b.value}`,
           },
         ];
       }),
   });
+}
+
+/** Two numbers of which the smaller should be the larger may have changed places. */
+function swapOf(operator: Comparing, left: SideValue, right: SideValue, unit: Unit): Mend[] {
+  if (operator !== '≤' && operator !== '≥') return [];
+  const [a, b] = [left, right].map(({ value, at, isOneCell }) =>
+    value !== null && at && isOneCell
+      ? { at, value: unit === 'moneyCents' ? value / 100 : value }
+      : null,
+  );
+  if (!a || !b) return [];
+  const writes = [
+    { at: a.at, value: b.value },
+    { at: b.at, value: a.value },
+  ];
+  return [{ kind: 'swap', writes }];
 }
 
 function missingWords(sides: readonly Side<Columns>[]): string {
@@ -96,13 +116,17 @@ function sideOf<C extends Columns>(
   rowNumber: number,
   values: ValuesOf<C>,
 ): SideValue {
-  if ('limit' in side) return { value: side.limit, at: null };
+  if ('limit' in side) return { value: side.limit, at: null, isOneCell: false };
   const given = side.columns.filter((column) => values[column] !== null);
   const [first] = given.length > 0 ? given : side.columns;
   const at = first === undefined ? null : data.at(tab, rowNumber, first);
   const lacks = side.missing === 'skip' && given.length < side.columns.length;
-  if (lacks || given.length === 0) return { value: null, at };
-  return { value: given.reduce((sum, column) => sum + Number(values[column]), 0), at };
+  if (lacks || given.length === 0) return { value: null, at, isOneCell: false };
+  return {
+    value: given.reduce((sum, column) => sum + Number(values[column]), 0),
+    at,
+    isOneCell: given.length === 1,
+  };
 }
 
 /** A side without a value holds with any other, but for the two rules on being informed itself. */

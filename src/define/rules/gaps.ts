@@ -1,5 +1,6 @@
 // Rules on numbers that are not there: months without a row, bands without a number.
 import type { CellRef } from '../../domain/cell.ts';
+import { type Mend, notApplicableWords } from '../../domain/mend.ts';
 import { type MonthNumber, monthNumbers } from '../../domain/month.ts';
 import { type Breach, defineRule, type MonthSpan, type RuleDefinition } from '../rule.ts';
 import { monthIndex, type Series, type SeriesPoint, type SeriesSource } from '../series.ts';
@@ -114,6 +115,15 @@ export function noBandEmpty(source: SeriesSource, texts: Texts): RuleDefinition 
   });
 }
 
+/** Empty cells hold nothing because there was none, or because it does not apply; only people know which. */
+export function emptyMends(cells: readonly CellRef[]): Mend[] {
+  const all = (kind: Mend['kind'], value: string | number): Mend => ({
+    kind,
+    writes: cells.map((at) => ({ at, value })),
+  });
+  return [all('zero', 0), all('notApplicable', notApplicableWords)];
+}
+
 function gapsOf(series: Series, year: number, empty: readonly SeriesPoint[]): Breach[] {
   return stretchesOf(empty).flatMap((stretch): Breach[] => {
     const [first] = stretch;
@@ -126,6 +136,7 @@ function gapsOf(series: Series, year: number, empty: readonly SeriesPoint[]): Br
         year,
         also: stretch.map(({ at }) => at),
         words: { label: series.label, months },
+        mends: emptyMends(stretch.map(({ at }) => at)),
         mark: `${series.key} ${months}`,
       },
     ];

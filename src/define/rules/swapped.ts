@@ -91,6 +91,15 @@ export function notSwapped(source: SeriesSource, texts: Texts): RuleDefinition {
                 cell: a.point.at,
                 otherCell: b.point.at,
               },
+              mends: [
+                {
+                  kind: 'swap',
+                  writes: [
+                    { at: a.point.at, value: b.value },
+                    { at: b.point.at, value: a.value },
+                  ],
+                },
+              ],
               mark: `${first.key} × ${second.key} ${text}: ${a.value} × ${b.value}`,
             },
           ];
