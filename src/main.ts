@@ -7,6 +7,10 @@ import { menuDiagnose } from './commands/menu/menuDiagnostics.ts';
 import { menuHelp } from './commands/menu/menuHelp.ts';
 import * as reportMenu from './commands/menu/menuReport.ts';
 import * as sheetMenu from './commands/menu/menuSheet.ts';
+import {
+  dismissRequest,
+  dismissFinding as dismissTheFinding,
+} from './commands/panel/dismissFinding.ts';
 import { loadIndicators as indicatorScreen } from './commands/panel/loadIndicators.ts';
 import * as reportScreen from './commands/panel/loadReport.ts';
 import * as situationScreen from './commands/panel/loadSituation.ts';
@@ -141,6 +145,11 @@ export function goToCell(request: unknown) {
 /** Side panel: writes what was offered for a finding, after the person said so. */
 export function mendFinding(request: unknown) {
   return validated(mendRequest, request, mendTheFinding);
+}
+
+/** Side panel: "Está certo, eu conferi", with the reason. */
+export function dismissFinding(request: unknown) {
+  return validated(dismissRequest, request, dismissTheFinding);
 }
 
 /** Side panel, Indicadores: every value with its change and its making. */

@@ -16,6 +16,8 @@ interface OpenPage {
   /** What could not be told yet. */
   readonly backlog: News[];
   leaving: NodeJS.Timeout | null;
+  /** Whether it had a connection before. */
+  wasHeard: boolean;
   readonly windows: Map<string, WindowRecord>;
 }
 
@@ -23,6 +25,8 @@ interface OpenPage {
 export class Clients {
   readonly #pages = new Map<string, OpenPage>();
   readonly #onLeave: (client: Client) => void;
+  /** How saving stands, for a page that could not hear it. Null: nothing was saved yet. */
+  #saving: News | null = null;
 
   constructor(onLeave: (client: Client) => void) {
     this.#onLeave = onLeave;
@@ -31,8 +35,14 @@ export class Clients {
   /** The page of this number; it becomes known at its first request. */
   meet(client: Client): void {
     if (this.#pages.has(client.id)) return;
-    const page = { client, stream: null, backlog: [], leaving: null, windows: new Map() };
-    this.#pages.set(client.id, page);
+    this.#pages.set(client.id, {
+      client,
+      stream: null,
+      backlog: [],
+      leaving: null,
+      wasHeard: false,
+      windows: new Map(),
+    });
   }
 
   /** Opens the way by which the page hears news. */
@@ -42,10 +52,17 @@ export class Clients {
     if (!page) return;
     if (page.leaving) clearTimeout(page.leaving);
     page.leaving = null;
+    const isBack = page.wasHeard;
+    page.wasHeard = true;
     page.stream = stream;
     stream.writeHead(200, { 'Content-Type': 'text/event-stream' });
     stream.write(': ok\n\n');
     for (const news of page.backlog.splice(0)) write(stream, news);
+    // What was told into a broken connection is lost: the page looks again.
+    if (isBack) {
+      write(stream, { kind: 'changed' });
+      if (this.#saving) write(stream, this.#saving);
+    }
     stream.on('close', () => {
       if (page.stream !== stream) return;
       page.stream = null;
@@ -59,6 +76,8 @@ export class Clients {
 
   /** Tells one page, or all of them. */
   tell(id: string | null, news: News): void {
+    if (news.kind === 'saved' || news.kind === 'notSaved') this.#saving = news;
+    if (news.kind === 'changed') this.#saving = null;
     const pages = id === null ? [...this.#pages.values()] : [this.#pages.get(id)];
     for (const page of pages) {
       if (page?.stream) write(page.stream, news);

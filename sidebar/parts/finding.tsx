@@ -4,7 +4,8 @@ import { situationTexts } from '../../src/locale/panelTexts.ts';
 import { useJump } from '../useJump.ts';
 import { ActionButton } from './actionButton.tsx';
 import { Icon } from './icon.tsx';
-import { type Issue, Mends, type Situation } from './mends.tsx';
+import { Mends } from './mends.tsx';
+import type { Issue, Situation } from './situationTypes.ts';
 
 interface Props {
   readonly tab: string;
@@ -17,7 +18,8 @@ interface Props {
 /** What is wrong, what was found there, and how to mend it. */
 export function Finding({ tab, issue, canJump, onMended }: Props) {
   const jump = useJump();
-  const { severity, cell, problem, found, fix, mends } = issue;
+  const { severity, cell, problem, found, fix, mends, canDismiss } = issue;
+  const canMend = canJump && (mends.length > 0 || canDismiss);
   const words = (
     <>
       <span class={`severity ${severity}`}>
@@ -45,7 +47,7 @@ export function Finding({ tab, issue, canJump, onMended }: Props) {
       ) : (
         <div class="row">{words}</div>
       )}
-      {canJump && mends.length > 0 && <Mends tab={tab} issue={issue} onMended={onMended} />}
+      {canMend && <Mends tab={tab} issue={issue} onMended={onMended} />}
     </li>
   );
 }

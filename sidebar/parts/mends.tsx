@@ -1,13 +1,13 @@
 // What can be done about a finding without leaving the panel: nothing is written before the person says so.
 import { useContext, useRef, useState } from 'preact/hooks';
 import { commonTexts, situationTexts } from '../../src/locale/panelTexts.ts';
-import { ask, type Failure, type ValueOf } from '../server.ts';
+import { ask, type Failure } from '../server.ts';
 import { ActionButton } from './actionButton.tsx';
 import { FailureCard } from './failureCard.tsx';
+import { IsRight } from './isRight.tsx';
 import { SayNotice } from './noticeBar.tsx';
+import type { Issue, Situation } from './situationTypes.ts';
 
-export type Situation = ValueOf<'loadSituation'>;
-export type Issue = Situation['tabs'][number]['issues'][number];
 type Mend = Issue['mends'][number];
 
 interface Props {
@@ -18,9 +18,9 @@ interface Props {
 
 /** The ways to mend, each of which asks first. */
 export function Mends({ tab, issue, onMended }: Props) {
-  const { id, cell, mends } = issue;
+  const { id, cell, mends, canDismiss } = issue;
   const say = useContext(SayNotice);
-  const [chosen, setChosen] = useState<Mend | null>(null);
+  const [chosen, setChosen] = useState<Mend | 'isRight' | null>(null);
   const [failures, setFailures] = useState<readonly Failure[]>([]);
   const group = useRef<HTMLFieldSetElement>(null);
   const place = commonTexts.place(tab, cell);
@@ -38,13 +38,24 @@ export function Mends({ tab, issue, onMended }: Props) {
   };
   return (
     <fieldset class="mends" ref={group} aria-label={situationTexts.mendsFor(place)}>
-      {chosen === null ? (
-        mends.map((one) => (
-          <ActionButton key={one.id} onPress={() => setChosen(one)}>
-            {one.label}
-          </ActionButton>
-        ))
-      ) : (
+      {chosen === null && (
+        <>
+          {mends.map((one) => (
+            <ActionButton key={one.id} onPress={() => setChosen(one)}>
+              {one.label}
+            </ActionButton>
+          ))}
+          {canDismiss && (
+            <ActionButton onPress={() => setChosen('isRight')}>
+              {situationTexts.isRight}
+            </ActionButton>
+          )}
+        </>
+      )}
+      {chosen === 'isRight' && (
+        <IsRight tab={tab} issue={issue} onDone={onMended} onCancel={settle} />
+      )}
+      {chosen !== null && chosen !== 'isRight' && (
         <Question mend={chosen} onYes={() => mend(chosen)} onNo={settle} />
       )}
       {failures.length > 0 && <FailureCard failures={failures} />}

@@ -4,7 +4,7 @@ import { useRef } from 'preact/hooks';
 import { findingsText, situationTexts } from '../../src/locale/panelTexts.ts';
 import { Finding } from './finding.tsx';
 import { Icon } from './icon.tsx';
-import type { Situation } from './mends.tsx';
+import type { Situation } from './situationTypes.ts';
 
 interface Props {
   readonly tab: Situation['tabs'][number];

@@ -1,5 +1,6 @@
 // The screen Situação: the year, how complete each tab is, and what is to be mended.
 
+import { dismissals } from '../../src/locale/dismissalTexts.ts';
 import { commonTexts, findingsText, situationTexts } from '../../src/locale/panelTexts.ts';
 import { ActionButton } from '../parts/actionButton.tsx';
 import { FailureCard } from '../parts/failureCard.tsx';
@@ -11,6 +12,7 @@ import { TabStatus } from '../parts/tabStatus.tsx';
 import { YearChoice } from '../parts/yearChoice.tsx';
 import type { ScreenProps } from '../screenProps.ts';
 import type { ValueOf } from '../server.ts';
+import { useJump } from '../useJump.ts';
 import { useLoaded } from '../useLoaded.ts';
 
 type Situation = ValueOf<'loadSituation'>;
@@ -18,6 +20,7 @@ type Situation = ValueOf<'loadSituation'>;
 /** How the sheet stands. */
 export function SituationScreen(props: ScreenProps) {
   const { onChanged, onGoTo } = props;
+  const jump = useJump();
   const { value, failures, loading, put } = useLoaded('loadSituation', props);
   if (value === null && failures.length === 0) {
     return <Skeleton title={situationTexts.title} blocks={5} />;
@@ -64,6 +67,14 @@ export function SituationScreen(props: ScreenProps) {
           <TabStatus key={tab.name} tab={tab} open={tab.name === firstOpen} onMended={replace} />
         ))}
       </ul>
+      {value.dismissedCount > 0 && (
+        <p class="secondary">
+          {situationTexts.dismissed(value.dismissedCount)}.{' '}
+          <ActionButton kind="plain" onPress={() => jump(dismissals.name, '')}>
+            {situationTexts.seeDismissed}
+          </ActionButton>
+        </p>
+      )}
       {missing.length > 0 && (
         <Preparation missingCount={missing.length} isEmpty={false} onPrepared={again} />
       )}

@@ -34,6 +34,15 @@ export interface Writer {
   cells(result: Result): string;
 }
 
+/** A warning that people found to be right, without the number itself, which may be too small to be published. */
+export interface ConfirmedWarning {
+  /** What usually holds. */
+  readonly rule: string;
+  readonly cell: string;
+  readonly reason: string;
+  readonly when: string;
+}
+
 export interface SectionContext {
   readonly data: SheetData;
   readonly year: number;
@@ -45,6 +54,8 @@ export interface SectionContext {
     readonly indicator: IndicatorDefinition;
     readonly results: readonly Result[];
   }[];
+  /** In the order of Pendências. */
+  readonly confirmed: readonly ConfirmedWarning[];
   /** The chart drawn, with the notes that go under it. Null: there was nothing to draw. */
   chart(
     definition: ChartDefinition,

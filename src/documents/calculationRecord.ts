@@ -1,5 +1,5 @@
 // Memória de cálculo: how every number of the report came about.
-import { defineSection, type SectionContext } from '../define/section.ts';
+import { type ConfirmedWarning, defineSection, type SectionContext } from '../define/section.ts';
 import type { Block } from '../domain/reportModel.ts';
 import type { Result } from '../domain/result.ts';
 import {
@@ -33,6 +33,7 @@ export const calculationRecord = defineSection({
         },
         recordTable(context, indicator.title, results),
       ]),
+      ...confirmedBlocks(context.confirmed),
     ];
   },
 });
@@ -69,4 +70,29 @@ function recordTable(context: SectionContext, title: string, results: readonly R
     ],
     dense: true,
   };
+}
+
+function confirmedBlocks(confirmed: readonly ConfirmedWarning[]): Block[] {
+  if (confirmed.length === 0) return [];
+  return [
+    heading(2, 'Avisos conferidos'),
+    paragraph(
+      'Números que fogem do usual e que a equipe conferiu na fonte. Se o número mudar, o aviso volta.',
+    ),
+    {
+      kind: 'table',
+      caption: 'Avisos conferidos pela equipe',
+      columns: [
+        { header: 'Regra', align: 'left', widthRatio: 0.4 },
+        { header: 'Célula', align: 'left', widthRatio: 0.16 },
+        { header: 'Motivo', align: 'left', widthRatio: 0.3 },
+        { header: 'Conferido em', align: 'left', widthRatio: 0.14 },
+      ],
+      rows: confirmed.map(({ rule, cell, reason, when }) => [rule, cell, reason, when]),
+      lastIsTotal: false,
+      source: 'aba Conferidos',
+      notes: [],
+      dense: true,
+    },
+  ];
 }

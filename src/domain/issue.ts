@@ -1,6 +1,7 @@
 // What a person can mend in the sheet: a code and a place, never a ready sentence.
-import type { CellRef } from './cell.ts';
-import type { Mend, Suggestion } from './mend.ts';
+import { type CellRef, fullAddressOf } from './cell.ts';
+import { longestId, type Mend, type Suggestion } from './mend.ts';
+import { shorten } from './text.ts';
 
 /** An error makes the report preliminary; a warning was understood but deserves a look. */
 export type Severity = 'error' | 'warning';
@@ -79,6 +80,11 @@ export interface Issue {
   readonly isGap?: boolean;
   /** What the program offers to write. Absent: nothing that it could know. */
   readonly mends?: readonly Mend[];
+}
+
+/** Tells a finding from all others, as long as neither the cell nor what it holds changes. */
+export function issueIdOf({ code, at, found, mark }: Issue): string {
+  return shorten(mark ?? `${code} ${fullAddressOf(at)} ${found}`, longestId);
 }
 
 /** Errors before warnings, those of other years last, each in the order of the tabs. */

@@ -1,6 +1,5 @@
 // What the program offers to write where something is to be mended. It only offers: a person decides.
-import { addressOf, type CellRef, fullAddressOf } from './cell.ts';
-import type { Issue } from './issue.ts';
+import { addressOf, type CellRef } from './cell.ts';
 import { shorten } from './text.ts';
 
 /**
@@ -8,9 +7,6 @@ import { shorten } from './text.ts';
  * write that there was none, or write that it does not apply.
  */
 export type MendKind = 'accept' | 'nearest' | 'swap' | 'zero' | 'notApplicable';
-
-/** What people write in a cell to say that its number does not apply. */
-export const notApplicableWords = 'não se aplica';
 
 /** What a cell gets, as a person would type it: money in reais, a percentage as a ratio. */
 export interface CellWrite {
@@ -30,13 +26,8 @@ export interface Suggestion {
   readonly value: string | number;
 }
 
-/** The longest names that `issueIdOf` and `mendIdOf` give. */
+/** The longest name that `mendIdOf` and `issueIdOf` give. */
 export const longestId = 400;
-
-/** Tells a finding from all others, as long as neither the cell nor what it holds changes. */
-export function issueIdOf({ code, at, found, mark }: Issue): string {
-  return shorten(mark ?? `${code} ${fullAddressOf(at)} ${found}`, longestId);
-}
 
 /** Tells the mends of one finding apart. */
 export function mendIdOf({ kind, writes }: Mend): string {

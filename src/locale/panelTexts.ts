@@ -111,6 +111,14 @@ export const situationTexts = {
   mendNow: 'Corrigir',
   mending: 'Escrevendo…',
   mended: (place: string) => `Corrigido: ${place}.`,
+  isRight: 'Está certo, eu conferi',
+  whyRight: 'Por que o número está certo?',
+  rightHelp:
+    'Fica guardado na aba Conferidos, com seu nome e a data, e o motivo sai na Memória de cálculo. Se o número mudar, o aviso volta.',
+  keepRight: 'Guardar',
+  keptRight: (place: string) => `Guardado como conferido: ${place}.`,
+  dismissed: (count: number) => counted(count, 'aviso conferido', 'avisos conferidos'),
+  seeDismissed: 'Ver a aba Conferidos',
   mendsFor: (place: string) => `O que fazer em ${place}`,
   more: (count: number) =>
     `… e mais ${counted(count, 'pendência', 'pendências')}. Corrija estas primeiro.`,

@@ -3,6 +3,7 @@ import type { SheetData } from '../define/sheetData.ts';
 import type { Subjects } from '../define/subject.ts';
 import type { Grid } from '../domain/cell.ts';
 import { contrastOnWhite, darkenedTo } from '../domain/color.ts';
+import { type DismissedIssue, withoutDismissed } from '../domain/dismissal.ts';
 import { asSeenFrom, type Issue } from '../domain/issue.ts';
 import type { Picture } from '../domain/reportModel.ts';
 import { checkRules } from '../engine/checkRules.ts';
@@ -13,6 +14,7 @@ import { coatOfArmsOf } from '../locale/ptBR.ts';
 import { subjects as ours } from '../subjects/index.ts';
 import { settings, workbookVersion } from '../subjects/setup/settings.ts';
 import { emptySectionIssues } from './emptySections.ts';
+import { readDismissals } from './readDismissals.ts';
 import { yearsOf } from './yearsOf.ts';
 
 /** Accent colour when none is chosen, and the contrast that text needs on white. */
@@ -26,7 +28,10 @@ export interface Analysis {
   readonly year: number;
   readonly compareYear: number | null;
   readonly results: Results;
+  /** What stands; without what people found to be right. */
   readonly issues: readonly Issue[];
+  /** Warnings that people found to be right. */
+  readonly dismissed: readonly DismissedIssue[];
   readonly accentColor: string;
   readonly coatOfArms: Picture | null;
 }
@@ -53,21 +58,22 @@ export function analyseWorkbook(
   const results = compute(subjects.indicators, reading.data, year, before);
   const color = accentOf(reading);
   const picture = pictureOf(reading);
+  const found = asSeenFrom(year, [
+    ...reading.issues,
+    ...color.issues,
+    ...picture.issues,
+    ...compareYearIssues(reading, subjects, year, compareYear),
+    ...subjects.check(reading.data),
+    ...checkRules(subjects.rules, reading, year),
+    ...emptySectionIssues(subjects, reading.data, year, results),
+  ]);
   return {
     subjects,
     data: reading.data,
     year,
     compareYear: before,
     results,
-    issues: asSeenFrom(year, [
-      ...reading.issues,
-      ...color.issues,
-      ...picture.issues,
-      ...compareYearIssues(reading, subjects, year, compareYear),
-      ...subjects.check(reading.data),
-      ...checkRules(subjects.rules, reading, year),
-      ...emptySectionIssues(subjects, reading.data, year, results),
-    ]),
+    ...withoutDismissed(found, readDismissals(grids)),
     accentColor: color.accentColor,
     coatOfArms: picture.coatOfArms,
   };

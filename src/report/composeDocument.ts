@@ -1,8 +1,10 @@
 // From an analysis to the report and its charts. Pure: no service is called.
 
 import type { ChartDefinition } from '../define/chart.ts';
+import type { ConfirmedWarning } from '../define/section.ts';
 import { coverOf } from '../documents/cover.ts';
 import { yearlyReport } from '../documents/yearlyReport.ts';
+import { fullAddressOf } from '../domain/cell.ts';
 import type { ChartModel } from '../domain/chartModel.ts';
 import { countErrors } from '../domain/issue.ts';
 import type { ReportModel } from '../domain/reportModel.ts';
@@ -11,6 +13,7 @@ import { conceal } from '../engine/conceal.ts';
 import { createWriter } from '../engine/createWriter.ts';
 import { drawChart } from '../engine/drawChart.ts';
 import { formatDate } from '../engine/format.ts';
+import { dismissals } from '../locale/dismissalTexts.ts';
 import { noteText, reasonText } from '../locale/noteTexts.ts';
 import { documentWords, moreRanges } from '../locale/ptBR.ts';
 import { settings } from '../subjects/setup/settings.ts';
@@ -36,6 +39,7 @@ export function composeDocument(analysis: Analysis): ComposedDocument {
     write: createWriter({ note: noteText, reason: reasonText, moreRanges }),
     of: results.of,
     all: resultsByIndicator(subjects, results),
+    confirmed: confirmedWarnings(analysis),
     chart: (definition: ChartDefinition) => {
       const drawn = drawChart(definition, { year, of: results.of });
       if (drawn) charts.push(drawn.model);
@@ -61,4 +65,16 @@ export function composeDocument(analysis: Analysis): ComposedDocument {
       accentColor: analysis.accentColor,
     },
   };
+}
+
+/** What Memória de cálculo says of the warnings that people found to be right. */
+function confirmedWarnings({ dismissed, subjects }: Analysis): ConfirmedWarning[] {
+  const titles = new Map(subjects.rules.map(({ id, title }) => [id, title]));
+  return dismissed.map(({ issue, dismissal: { reason, when } }) => ({
+    rule:
+      titles.get(String(issue.params.rule)) ?? dismissals.byCode[issue.code] ?? dismissals.other,
+    cell: fullAddressOf(issue.at),
+    reason,
+    when,
+  }));
 }

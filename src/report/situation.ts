@@ -3,8 +3,8 @@ import type { SheetData } from '../define/sheetData.ts';
 import type { Subjects } from '../define/subject.ts';
 import type { TabDefinition, TabProgress } from '../define/tab.ts';
 import type { Grid } from '../domain/cell.ts';
-import { countErrors, errorsFirst, type Issue } from '../domain/issue.ts';
-import { issueIdOf } from '../domain/mend.ts';
+import { canDismiss } from '../domain/dismissal.ts';
+import { countErrors, errorsFirst, type Issue, issueIdOf } from '../domain/issue.ts';
 import { foldText, shorten } from '../domain/text.ts';
 import { gridOf } from '../engine/readWorkbook.ts';
 import { type MendWords, mendsInWords } from '../locale/mendTexts.ts';
@@ -19,6 +19,8 @@ export interface SituationIssue extends Omit<IssueWords, 'tab'> {
   /** Tells it again when something is done about it. */
   readonly id: string;
   readonly mends: readonly MendWords[];
+  /** Whether it may be right all the same. */
+  readonly canDismiss: boolean;
 }
 
 /** One tab, with its findings: errors first. */
@@ -44,6 +46,8 @@ export interface Situation {
   readonly canCompute: boolean;
   readonly errorCount: number;
   readonly warningCount: number;
+  /** How many warnings people found to be right. */
+  readonly dismissedCount: number;
   /** In the order of the workbook. */
   readonly tabs: readonly SituationTab[];
 }
@@ -71,6 +75,7 @@ export function situationOf(grids: readonly Grid[], subjects: Subjects = ours): 
     canCompute,
     errorCount,
     warningCount: issues.length - errorCount,
+    dismissedCount: 'refused' in analysis ? 0 : analysis.dismissed.length,
     tabs: known,
   };
 }
@@ -84,7 +89,12 @@ function findingsOf(issues: readonly Issue[], tab: string) {
     warningCount: own.length - errorCount,
     issues: listed.map((issue) => {
       const { tab: _, ...words } = issueWords(issue);
-      return { ...words, id: issueIdOf(issue), mends: mendsInWords(issue) };
+      return {
+        ...words,
+        id: issueIdOf(issue),
+        mends: mendsInWords(issue),
+        canDismiss: canDismiss(issue),
+      };
     }),
     moreIssues: own.length - listed.length,
   };

@@ -138,6 +138,7 @@ function run(grids: readonly Grid[], threshold = 0) {
     write: createWriter({ note: noteText, reason: reasonText, moreRanges }),
     of: results.of,
     all: longer.indicators.map((indicator) => ({ indicator, results: results.of(indicator) })),
+    confirmed: [],
     chart: (definition) => {
       const chart = drawChart(definition, { year: 2021, of: results.of });
       if (chart) drawn.push(chart.model);

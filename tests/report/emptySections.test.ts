@@ -63,6 +63,7 @@ it('a section has content exactly where it composes something to read, with smal
         write: createWriter({ note: noteText, reason: reasonText, moreRanges }),
         of: results.of,
         all: resultsByIndicator(subjects, results),
+        confirmed: [],
         chart: (definition) => drawChart(definition, { year, of: results.of }),
       };
       const fed = yearlyReport(subjects).filter(({ tab }) => tab !== null);

@@ -1,7 +1,8 @@
 // Mending a finding from the side panel, by mouse and by keyboard.
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import type { Host } from '../product/builtHost.ts';
+import { type Host, rowsOf } from '../product/builtHost.ts';
+import { ana } from '../product/publishing.ts';
 import { putNumber, putText, sheetOf } from '../product/sheetEdits.ts';
 import { inspect } from './inspect.ts';
 import { chromiumPath, openSidebar, useBrowser } from './openSidebar.ts';
@@ -126,5 +127,46 @@ describe.skipIf(chromiumPath === null)('mending', () => {
     await page.getByRole('button', { name: 'Corrigir', exact: true }).click();
     await page.getByText('A célula C15 da aba CadÚnico tem uma fórmula').waitFor();
     expect(sheetOf(host, 'CadÚnico').getRange('C15').getFormula()).toBe('="2,944"');
+  });
+
+  it('keeps why an improbable number is right, until the number changes', async () => {
+    const host = demonstrationHost();
+    // Ten times what the months around have.
+    const usual = Number(valueAt(host, 'Atendimentos', 'F16'));
+    putNumber(host, 'Atendimentos', 'F16', usual * 10);
+    const { page, calls } = await openSidebar(host);
+    const mends = mendsOf(page, 'Atendimentos, F16');
+    await mends.waitFor();
+    await tabTo(page, 'Está certo, eu conferi');
+    await page.keyboard.press('Enter');
+    const why = page.getByLabel('Por que o número está certo?');
+    await page.locator('textarea:focus').waitFor();
+    await inspect(page, 'mend-right');
+    await tabTo(page, 'Guardar');
+    await page.keyboard.press('Enter');
+    await page.getByText('Escreva em poucas palavras por que o número está certo.').waitFor();
+    await why.fill('Mutirão de cadastro na zona rural, conferido no prontuário.');
+    await page.getByRole('button', { name: 'Guardar' }).click();
+    await page.getByText('Guardado como conferido: Atendimentos, F16.').waitFor();
+    await page.getByText('1 aviso conferido.').waitFor();
+    expect(await mends.count()).toBe(0);
+    expect(calls).toEqual(['loadSituation', 'dismissFinding', 'dismissFinding']);
+    const [row] = rowsOf(host, 'Conferidos');
+    expect(row).toMatchObject({
+      Quem: ana,
+      Aba: 'Atendimentos',
+      Célula: 'F16',
+      Motivo: 'Mutirão de cadastro na zona rural, conferido no prontuário.',
+    });
+    await inspect(page, 'mend-dismissed');
+    // A row above moves it; the finding is known again. Another number is another finding.
+    sheetOf(host, 'Atendimentos').insertRowBefore(16);
+    await page.getByRole('button', { name: 'Atualizar' }).click();
+    await page.getByText('1 aviso conferido.').waitFor();
+    expect(await mendsOf(page, 'Atendimentos, F17').count()).toBe(0);
+    putNumber(host, 'Atendimentos', 'F17', usual * 11);
+    await page.getByRole('button', { name: 'Atualizar' }).click();
+    await mendsOf(page, 'Atendimentos, F17').waitFor();
+    expect(await page.getByText('aviso conferido').count()).toBe(0);
   });
 });

@@ -122,11 +122,13 @@ describe.skipIf(chromiumPath === null)('the sheet', () => {
     await keyboard.type('x');
     await keyboard.press('Control+z');
     await keyboard.press('Escape');
-    await page.getByText(/Gravado às/).waitFor();
-    const saved = createHost({ workbook: readFileSync(copy), folder: temporaryFolder() });
-    expect(sheetOf(saved, 'Página1').getRange('C2:C7').getValues().flat()).toEqual([
-      10, 20, 30, -4, 50, 60,
-    ]);
+    // Saving follows a little later, and waits while a script of the panel runs.
+    const saved = () => {
+      const host = createHost({ workbook: readFileSync(copy), folder: temporaryFolder() });
+      return sheetOf(host, 'Página1').getRange('C2:C7').getValues().flat();
+    };
+    await expect.poll(saved, { timeout: 60_000 }).toEqual([10, 20, 30, -4, 50, 60]);
+    await page.getByText(/Gravado às/).waitFor({ timeout: 60_000 });
   });
 
   it('adds and takes away rows, by keyboard and by mouse, and formulas follow', async () => {

@@ -2,8 +2,8 @@
 import * as z from 'zod/mini';
 import { addressOf } from '../../domain/cell.ts';
 import { Refused } from '../../domain/errors.ts';
-import type { Issue } from '../../domain/issue.ts';
-import { issueIdOf, longestId, mendIdOf } from '../../domain/mend.ts';
+import { type Issue, issueIdOf } from '../../domain/issue.ts';
+import { longestId, mendIdOf } from '../../domain/mend.ts';
 import type { Outcome } from '../../domain/outcome.ts';
 import { mendProblems } from '../../locale/mendTexts.ts';
 import { analyseWorkbook } from '../../report/analyseWorkbook.ts';
@@ -17,8 +17,11 @@ import { placeRequest } from './placeRequest.ts';
 
 const id = z.string().check(z.minLength(1), z.maxLength(longestId));
 
-/** The finding and its mend by their names, and where the person saw it. */
-export const mendRequest = z.extend(placeRequest, { issue: id, mend: id });
+/** The finding by its name, and where the person saw it. */
+export const findingRequest = z.extend(placeRequest, { issue: id });
+
+/** The finding and one of its mends. */
+export const mendRequest = z.extend(findingRequest, { mend: id });
 
 type MendRequest = z.infer<typeof mendRequest>;
 

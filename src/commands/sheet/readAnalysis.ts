@@ -5,6 +5,7 @@ import type { Outcome } from '../../domain/outcome.ts';
 import { mayHaveMergedKeys } from '../../engine/mergedKeys.ts';
 import { gridOf, readWorkbook, type WorkbookReading } from '../../engine/readWorkbook.ts';
 import { areaInDoubt } from '../../engine/struckText.ts';
+import { dismissals } from '../../locale/dismissalTexts.ts';
 import { refusalSentence } from '../../locale/ptBR.ts';
 import { type Analysis, analyseWorkbook } from '../../report/analyseWorkbook.ts';
 import { readGrids } from '../../sheets/readGrids.ts';
@@ -14,12 +15,9 @@ import type { OpenSheets } from '../../sheets/session/openSheets.ts';
 import { subjects } from '../../subjects/index.ts';
 import { settings } from '../../subjects/setup/settings.ts';
 
-/** The grids of the input tabs, as far as they exist. */
+/** The grids of the input tabs and of Conferidos, as far as they exist. */
 export function readInputs(sheets: OpenSheets): Grid[] {
-  const grids = readGrids(
-    sheets,
-    subjects.tabs.map(({ name }) => name),
-  );
+  const grids = readGrids(sheets, [...subjects.tabs.map(({ name }) => name), dismissals.name]);
   const asking = subjects.tabs.flatMap((tab) => {
     const grid = tab.kind === 'records' ? gridOf(tab, grids) : null;
     return grid && mayHaveMergedKeys(tab as RecordTab, grid) ? grid : [];

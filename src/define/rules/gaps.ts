@@ -1,7 +1,8 @@
 // Rules on numbers that are not there: months without a row, bands without a number.
 import type { CellRef } from '../../domain/cell.ts';
-import { type Mend, notApplicableWords } from '../../domain/mend.ts';
+import type { Mend } from '../../domain/mend.ts';
 import { type MonthNumber, monthNumbers } from '../../domain/month.ts';
+import { notApplicableWords } from '../cellSigns.ts';
 import { type Breach, defineRule, type MonthSpan, type RuleDefinition } from '../rule.ts';
 import { monthIndex, type Series, type SeriesPoint, type SeriesSource } from '../series.ts';
 import { groupBy } from './groupBy.ts';

@@ -46,7 +46,10 @@ function breachesOf(all: readonly Series[], group: string): Breach[] {
     );
     for (const [index, point] of given) {
       const before = given.get(index - 1);
-      if (before) pairs.set(index, [...(pairs.get(index) ?? []), { before, point }]);
+      if (!before) continue;
+      const known = pairs.get(index);
+      if (known) known.push({ before, point });
+      else pairs.set(index, [{ before, point }]);
     }
   }
   return [...pairs.values()].flatMap((rows): Breach[] => {

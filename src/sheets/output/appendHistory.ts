@@ -1,18 +1,10 @@
 // The tab Histórico: one row a publication or a frozen version, always below what is there.
-
-import { columnLetters } from '../../domain/cell.ts';
 import { shorten } from '../../domain/text.ts';
 import { now } from '../../google/clock.ts';
-import { hostCall } from '../../google/hostCall.ts';
-import { foreignTab, operations } from '../../locale/ptBR.ts';
 import { history } from '../../locale/publishTexts.ts';
-import { allValues } from '../allValues.ts';
-import { type OpenSheets, sheetNamed } from '../session/openSheets.ts';
-import { headRow } from './headRow.ts';
+import type { OpenSheets } from '../session/openSheets.ts';
+import { appendRow } from './appendRow.ts';
 import type { OutputShape } from './outputTab.ts';
-import { neighbours, placeHeaders, writeHeaders } from './placeHeaders.ts';
-import { withRoom } from './withRoom.ts';
-import { createSheet } from './writeTab.ts';
 
 export interface HistoryRow {
   readonly who: string;
@@ -25,70 +17,27 @@ export interface HistoryRow {
   readonly changes: string;
 }
 
-const widths = [130, 300, 130, 300, 130, 130, 130, 420];
-const formats = ['dd/mm/yyyy hh:mm', '@', '0', '@', '0', '0', '0', '@'];
 const longestText = 5000;
-const { name, headers } = history;
 
 export const historyTab: OutputShape = {
-  name,
-  headers,
-  widths,
+  name: history.name,
+  headers: history.headers,
+  widths: [130, 300, 130, 300, 130, 130, 130, 420],
   identity: [],
   isOurs: () => true,
 };
 
-/**
- * Appends a row, by the headers, as people may have moved columns. What is there is never changed, wherever it came
- * from. Answers why it was not written, in words. Empty: it was.
- */
+/** Appends a row. Answers why it was not written, in words. Empty: it was. */
 export function appendHistory(sheets: OpenSheets, row: HistoryRow): string {
-  return hostCall(operations.writeTab(name), () => {
-    const existing = sheetNamed(sheets, name);
-    const sheet = existing ?? createSheet(sheets, historyTab);
-    const before = existing ? allValues(existing) : [];
-    const top = headRow(before, headers);
-    if (top === null) return foreignTab(name);
-    const { columns, missing, width } = placeHeaders(before.slice(top), headers);
-    const { who, year, url, version, errorCount, warningCount, changes } = row;
-    const isFresh = missing.length === headers.length;
-    const values = [
-      now(),
-      who,
-      year,
-      url,
-      version,
-      errorCount,
-      warningCount,
-      shorten(changes, longestText),
-    ];
-    const cells = headers.map((header, index) => ({
-      header,
-      value: values[index] ?? '',
-      format: formats[index] ?? '@',
-      column: columns[index] ?? 1,
-    }));
-    let free = Math.max(top + 2, before.length + 1);
-    withRoom(sheet, free, width, () => {
-      if (!isFresh) writeHeaders(sheet, top + 1, missing);
-      if (existing) free = freeRow(existing, free, width);
-    });
-    withRoom(sheet, free, width, () => {
-      for (const run of neighbours(cells)) {
-        const lines = [run.map(({ value }) => value)];
-        if (isFresh) lines.unshift(run.map(({ header }) => header));
-        const first = free + 1 - lines.length;
-        const range = sheet.getRange(first, run[0]?.column ?? 1, lines.length, run.length);
-        range.setNumberFormats(lines.map(() => run.map(({ format }) => format)));
-        range.setValues(lines);
-      }
-    });
-    return '';
-  });
-}
-
-/** The first row from `row` on below all merged cells, which would swallow what is written. */
-function freeRow(sheet: GoogleAppsScript.Spreadsheet.Sheet, row: number, width: number): number {
-  const merged = sheet.getRange(`A${row}:${columnLetters(width - 1)}`).getMergedRanges();
-  return Math.max(row, ...merged.map((range) => range.getLastRow() + 1));
+  const { who, year, url, version, errorCount, warningCount, changes } = row;
+  return appendRow(sheets, historyTab, [
+    { value: now(), format: 'dd/mm/yyyy hh:mm' },
+    { value: who, format: '@' },
+    { value: year, format: '0' },
+    { value: url, format: '@' },
+    { value: version, format: '0' },
+    { value: errorCount, format: '0' },
+    { value: warningCount, format: '0' },
+    { value: shorten(changes, longestText), format: '@' },
+  ]);
 }

@@ -17,5 +17,6 @@ export function networkRowIssues(data: SheetData): Issue[] {
       found: '',
       year,
       params: { service, year },
+      mark: `networkBesideUnits: ${service} ${year}`,
     }));
 }
