@@ -142,6 +142,18 @@ describe('Atendimentos', () => {
     expect(monthly(plausible)).toEqual([]);
   });
 
+  it('name a unit that stops, one that begins late, and a hole, each run once', () => {
+    const stopped = north.map((value, index) => (index < 7 ? value : null));
+    expect(monthly([unit('Cras', 'Norte', stopped), ...plausible.slice(1)])).toEqual([
+      'attendances.monthEmpty Atendimentos!K2',
+    ]);
+    const holes = north.map((value, index) => ([0, 1, 5].includes(index) ? null : value));
+    expect(monthly([unit('Cras', 'Norte', holes), ...plausible.slice(1)])).toEqual([
+      'attendances.monthEmpty Atendimentos!D2',
+      'attendances.monthEmpty Atendimentos!I2',
+    ]);
+  });
+
   it('name the total of a service in one of its units', () => {
     // June: 200 + 2 of the unit and 300 + 2 of the other.
     const total = changed(north, 6, 202 + 302);

@@ -148,10 +148,10 @@ describe.skipIf(chromiumPath === null)('mending', () => {
     await why.fill('Mutirão de cadastro na zona rural, conferido no prontuário.');
     await page.getByRole('button', { name: 'Guardar' }).click();
     await page.getByText('Guardado como conferido: Atendimentos, F16.').waitFor();
-    await page.getByText('1 aviso conferido.').waitFor();
+    await page.getByText('3 avisos conferidos.').waitFor();
     expect(await mends.count()).toBe(0);
     expect(calls).toEqual(['loadSituation', 'dismissFinding', 'dismissFinding']);
-    const [row] = rowsOf(host, 'Conferidos');
+    const row = rowsOf(host, 'Conferidos').find(({ Célula }) => Célula === 'F16');
     expect(row).toMatchObject({
       Quem: ana,
       Aba: 'Atendimentos',
@@ -162,11 +162,11 @@ describe.skipIf(chromiumPath === null)('mending', () => {
     // A row above moves it; the finding is known again. Another number is another finding.
     sheetOf(host, 'Atendimentos').insertRowBefore(16);
     await page.getByRole('button', { name: 'Atualizar' }).click();
-    await page.getByText('1 aviso conferido.').waitFor();
+    await page.getByText('3 avisos conferidos.').waitFor();
     expect(await mendsOf(page, 'Atendimentos, F17').count()).toBe(0);
     putNumber(host, 'Atendimentos', 'F17', usual * 11);
     await page.getByRole('button', { name: 'Atualizar' }).click();
     await mendsOf(page, 'Atendimentos, F17').waitFor();
-    expect(await page.getByText('aviso conferido').count()).toBe(0);
+    await page.getByText('2 avisos conferidos.').waitFor();
   });
 });

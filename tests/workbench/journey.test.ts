@@ -24,7 +24,7 @@ function partsOf({ page, panel }: OpenWorkbench) {
     screenTab: panel.getByRole('tab', { selected: true }),
     refresh: button('Atualizar'),
     finding: button(`Erro · ${cell}`),
-    fine: panel.getByText('Tudo certo por aqui'),
+    fine: panel.locator('.summary', { hasText: /^2 avisos$/ }),
     generate: button('Gerar relatório'),
     open: panel.getByRole('link', { name: 'Abrir documento' }),
   };

@@ -24,7 +24,7 @@ describe.skipIf(chromiumPath === null)('at the same time', () => {
 
   it('the panel follows the steps of a report, and stops it', async () => {
     const { panel, screenshot } = await openWorkbench({ user: ana, slow: 200 });
-    await panel.getByText('Tudo certo por aqui').waitFor();
+    await panel.locator('.summary', { hasText: /^2 avisos$/ }).waitFor();
     await panel.getByRole('tab', { name: 'Relatório' }).click();
     await panel.getByRole('button', { name: 'Gerar relatório' }).click();
     const steps = panel.getByRole('listitem');
@@ -43,7 +43,7 @@ describe.skipIf(chromiumPath === null)('at the same time', () => {
     const first = await openWorkbench({ user: ana, slow: 200 });
     const second = await first.openAs(bia);
     for (const { panel } of [first, second])
-      await panel.getByText('Tudo certo por aqui').waitFor({ timeout: 60_000 });
+      await panel.locator('.summary', { hasText: /^2 avisos$/ }).waitFor({ timeout: 60_000 });
     await first.choose('Relatório de Gestão', 'Gerar relatório');
     await first.page.getByText('Executando…').waitFor();
     await second.page.waitForTimeout(1500);

@@ -1,4 +1,4 @@
-// Rules on numbers that are not there: months without a row, bands without a number.
+// Rules on numbers that are not there: months without a row, months of a row without a number.
 import type { CellRef } from '../../domain/cell.ts';
 import type { Mend } from '../../domain/mend.ts';
 import { type MonthNumber, monthNumbers } from '../../domain/month.ts';
@@ -113,6 +113,33 @@ export function noBandEmpty(source: SeriesSource, texts: Texts): RuleDefinition 
         }),
       );
     },
+  });
+}
+
+/**
+ * Months of a row that are empty while the rest of the workbook reports: before its first number, between two, or after
+ * its last. Sentences may name {label}, {months}.
+ */
+export function noMonthEmpty(source: SeriesSource, texts: Texts): RuleDefinition {
+  return defineRule({
+    ...texts,
+    ...common,
+    left: 'número do mês',
+    right: 'meses que a planilha informa no ano, do primeiro ao último',
+    missing: 'uma linha com menos de três meses no ano é uma escolha e não uma falta',
+    series: source,
+    find: (context) =>
+      context.series(source).flatMap((series) =>
+        [...yearsOf(series.points)].flatMap(([year, points]) => {
+          const span = context.span(year);
+          const given = points.filter(({ value }) => value !== null);
+          if (!span || given.length < fewestMonths) return [];
+          const empty = points.filter(
+            ({ month, value }) => value === null && month >= span.from && month <= span.to,
+          );
+          return gapsOf(series, year, empty);
+        }),
+      ),
   });
 }
 

@@ -1,6 +1,7 @@
 // What plausible monthly numbers of services are like.
 import type { RuleDefinition } from '../../define/rule.ts';
 import { compare } from '../../define/rules/compare.ts';
+import { noMonthEmpty } from '../../define/rules/gaps.ts';
 import { noTotalInMonth } from '../../define/rules/monthTotal.ts';
 import { noJump, notYearTotal } from '../../define/rules/outliers.ts';
 import { notSameRow } from '../../define/rules/repeated.ts';
@@ -120,6 +121,12 @@ export const attendanceRules: readonly RuleDefinition[] = [
     source: 'nosso: limite robusto contra a própria série',
     problem: '"{label}" em {month} ({value}) está longe do usual ({usual}).',
     fix: 'Confira os algarismos na fonte.',
+  }),
+  noMonthEmpty(series, {
+    id: 'attendances.monthEmpty',
+    title: 'Uma linha não deixa vazio um mês que outras informam.',
+    problem: '"{label}" está sem número em {months}.',
+    fix: 'Escreva o número que falta, ou 0 se não houve nenhum.',
   }),
   noneSilent(series, {
     id: 'attendances.silent',

@@ -25,8 +25,9 @@ it('a year merged over its rows counts for all of them, for two calls more and o
     const checked = successOf(host.run('checkData')) as Checked;
     return { count: host.calls.count, ...checked };
   });
-  expect(calls[0]).toMatchObject({ errorCount: 0, warningCount: 0 });
-  expect(calls[1]).toMatchObject({ errorCount: 0, warningCount: 1 });
+  // The demonstration has two gaps of its own: a unit that was closed in July, and one that opened in March.
+  expect(calls[0]).toMatchObject({ errorCount: 0, warningCount: 2 });
+  expect(calls[1]).toMatchObject({ errorCount: 0, warningCount: 3 });
   expect(calls[1]?.count).toBeLessThanOrEqual((calls[0]?.count ?? 0) + 3);
   expect(indicators(merged)).toEqual(indicators(plain));
 });
@@ -38,6 +39,6 @@ it('titles above the headers change no figure', () => {
     sheetOf(titled, tab).insertRowsBefore(1, 2);
     sheetOf(titled, tab).getRange('A1').setValue(`${tab} de Município Exemplo`);
   }
-  expect(successOf(titled.run('checkData'))).toMatchObject({ errorCount: 0, warningCount: 0 });
+  expect(successOf(titled.run('checkData'))).toMatchObject({ errorCount: 0, warningCount: 2 });
   expect(indicators(titled)).toEqual(indicators(plain));
 });
