@@ -23,6 +23,8 @@ export interface Reading<V> {
   readonly findings: readonly Finding[];
   /** The year a month cell names beside its month. */
   readonly year?: number | null;
+  /** The cell says that it has no number because none could be. */
+  readonly notApplicable?: boolean;
 }
 
 /** Where the allowed values of a list column stand: a column of another tab. Made by `valuesFrom`. */

@@ -4,6 +4,7 @@ import type { CellValue } from '../domain/cell.ts';
 import type { Finding, IssueCode } from '../domain/issue.ts';
 import { readDecimalText, toNumber, withoutCurrency } from '../domain/numberText.ts';
 import { roundScaled } from '../domain/rounding.ts';
+import { signMeaning } from './cellSigns.ts';
 import { type Column, type ColumnOptions, column, failed, type Reading } from './column.ts';
 
 const yearRange = z.int().check(z.minimum(2000), z.maximum(2100));
@@ -82,13 +83,35 @@ export function year<const R extends boolean = false>(
   );
 }
 
+/** The columns in which a sign may stand in place of a number; the rest is read by the column itself. */
+function orSign<R extends boolean>(of: Column<number, R>): Column<number, R> {
+  const read = (value: CellValue): Reading<number> => {
+    const meaning = typeof value === 'string' ? signMeaning(value) : null;
+    if (meaning === null) return of.read(value);
+    const finding: Finding = {
+      code: 'signRead',
+      severity: 'warning',
+      params: { meaning },
+      suggestions: meaning === 'zero' ? [{ kind: 'zero', value: 0 }] : [],
+    };
+    return {
+      value: meaning === 'zero' ? 0 : null,
+      findings: [finding],
+      notApplicable: meaning === 'notApplicable',
+    };
+  };
+  return { ...of, read };
+}
+
 /** A whole number of things, zero or more. */
 export function count<const R extends boolean = false>(
   header: string,
   options: ColumnOptions<R>,
 ): Column<number, R> {
-  return column('count', header, options, (value) =>
-    checked(readNumber(value), 'notCount', countRange, (number) => number),
+  return orSign(
+    column('count', header, options, (value) =>
+      checked(readNumber(value), 'notCount', countRange, (number) => number),
+    ),
   );
 }
 
@@ -97,8 +120,10 @@ export function decimal<const R extends boolean = false>(
   header: string,
   options: ColumnOptions<R>,
 ): Column<number, R> {
-  return column('decimal', header, options, (value) =>
-    checked(readNumber(value), 'notNumber', decimalRange, (number) => number),
+  return orSign(
+    column('decimal', header, options, (value) =>
+      checked(readNumber(value), 'notNumber', decimalRange, (number) => number),
+    ),
   );
 }
 
@@ -107,7 +132,7 @@ export function money<const R extends boolean = false>(
   header: string,
   options: ColumnOptions<R>,
 ): Column<number, R> {
-  return column('money', header, options, (value) => {
+  const money: Column<number, R> = column('money', header, options, (value) => {
     const read = readNumber(value, withoutCurrency);
     const cents = read ? roundScaled(read.number, 2) : 0;
     if (read && !Number.isSafeInteger(cents)) return failed('tooLarge');
@@ -116,6 +141,7 @@ export function money<const R extends boolean = false>(
     const rounded: Finding[] = exact ? [] : [{ code: 'roundedToCents', severity: 'warning' }];
     return checked(read, 'notMoney', decimalRange, () => cents, rounded);
   });
+  return orSign(money);
 }
 
 /** A percentage, from a per cent cell (0.25) or text (`25%`). Unit: ratio, 0.25 is 25%. */
@@ -123,7 +149,7 @@ export function percent<const R extends boolean = false>(
   header: string,
   options: ColumnOptions<R>,
 ): Column<number, R> {
-  return column('percent', header, options, (value) => {
+  const percent: Column<number, R> = column('percent', header, options, (value) => {
     if (typeof value !== 'string') {
       return checked(readNumber(value), 'notPercent', decimalRange, (number) => number);
     }
@@ -132,4 +158,5 @@ export function percent<const R extends boolean = false>(
     const ratioOf = (number: number) => Number(`${number}e-2`);
     return checked(read, 'notPercent', decimalRange, ratioOf, [], ratioOf);
   });
+  return orSign(percent);
 }

@@ -22,7 +22,7 @@ export interface Writer {
   reference(reference: Reference): string;
   /** A whole number: `12`. */
   count(value: number): string;
-  /** A month of a series; `–` where it was not reported. */
+  /** A month of a series; `–` where it was not reported, `..` where there could be none. */
   point(point: MonthPoint): string;
   /** What the value was divided from and by, in the unit of the terms; empty where there is none. */
   numerator(result: Result): string;

@@ -9,6 +9,8 @@ export interface SeriesPoint {
   readonly year: number;
   readonly month: MonthNumber;
   readonly value: number | null;
+  /** The cell says that it has no number because none could be. */
+  readonly notApplicable?: boolean;
   readonly at: CellRef;
 }
 
@@ -54,10 +56,11 @@ export function seriesOfRows<C extends Columns>(
         key: column,
         label: tab.columns[column]?.header ?? column,
         group: tab.id,
-        points: rows.map(({ year, month, values, rowNumber }) => ({
+        points: rows.map(({ year, month, values, states, rowNumber }) => ({
           year,
           month,
           value: values[column] as number | null,
+          ...(states?.get(column) === 'notApplicable' && { notApplicable: true }),
           at: data.at(tab, rowNumber, column),
         })),
       }));
@@ -80,7 +83,7 @@ export function seriesOfColumns<C extends Columns>(
     months: 'columns',
     read: (data) => {
       const found = new Map<string, { label: string; group: string; points: SeriesPoint[] }>();
-      for (const { rowNumber, values } of data.records(tab)) {
+      for (const { rowNumber, values, states } of data.records(tab)) {
         const { year, label, group } = of(values);
         const series = found.get(label) ?? { label, group, points: [] };
         found.set(label, series);
@@ -88,7 +91,14 @@ export function seriesOfColumns<C extends Columns>(
           const column = columns[month - 1];
           if (column === undefined) continue;
           const value = values[column] as number | null;
-          series.points.push({ year, month, value, at: data.at(tab, rowNumber, column) });
+          const isOut = states?.get(column) === 'notApplicable';
+          series.points.push({
+            year,
+            month,
+            value,
+            ...(isOut && { notApplicable: true }),
+            at: data.at(tab, rowNumber, column),
+          });
         }
       }
       return [...found].map(([key, { label, group, points }]) => ({

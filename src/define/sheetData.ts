@@ -2,9 +2,14 @@
 import type { CellRef } from '../domain/cell.ts';
 import type { Columns, ListTab, ParameterTab, RecordTab, ValuesOf } from './tab.ts';
 
+/** A cell without a value: it says that none could be, or it holds what could not be read. */
+export type CellState = 'notApplicable' | 'unreadable';
+
 export interface RecordRow<C extends Columns> {
   readonly rowNumber: number;
   readonly values: ValuesOf<C>;
+  /** Why a column without a value has none, where the cell is not simply empty. */
+  readonly states?: ReadonlyMap<keyof C & string, CellState>;
 }
 
 /** The data of the sheet. Rows that could not be used are left out; cells that could not be read are null. */

@@ -43,8 +43,14 @@ export interface RecordTab<C extends Columns = Columns> extends TabBase {
   readonly check?: (values: ValuesOf<C>) => readonly RowFinding<C>[];
   /** Columns whose zeros say that nothing was published, and so count as not informed. Empty: none. */
   readonly unpublished?: (values: ValuesOf<C>) => readonly (keyof C & string)[];
-  /** How far the rows of a year go; where it is absent, rows are counted. */
-  readonly progress?: (rows: readonly ValuesOf<C>[]) => TabProgress;
+  /**
+   * How far the rows of a year go; where it is absent, rows are counted. `isSettled`: the cell has a number, or says
+   * that there is none.
+   */
+  readonly progress?: (
+    rows: readonly ValuesOf<C>[],
+    isSettled: (row: ValuesOf<C>, column: keyof C & string) => boolean,
+  ) => TabProgress;
 }
 
 /** A tab with one named value a row: `Parâmetro | Valor | Explicação`. */

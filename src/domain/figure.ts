@@ -10,6 +10,7 @@ export type NoteCode =
   | 'povertyLineChanged'
   | 'monthsMissing'
   | 'unitsMissing'
+  | 'unitsUnread'
   | 'informedMean'
   | 'mixedMean'
   | 'bandsMissing'
@@ -43,6 +44,8 @@ export interface Figure {
 export interface MonthPoint {
   readonly month: MonthNumber;
   readonly value: number | null;
+  /** There could be none. */
+  readonly notApplicable?: boolean;
   /** The value is known but must not be shown. */
   readonly concealed?: boolean;
   readonly cells: readonly CellSpan[];

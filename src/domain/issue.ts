@@ -34,6 +34,7 @@ export type IssueCode =
   | 'notInList'
   | 'numberAsText'
   | 'commaOrThousands'
+  | 'signRead'
   | 'struckNumber'
   | 'struckText'
   | 'roundedToCents'

@@ -21,6 +21,8 @@ export interface WriterWords {
 
 const missing = '–';
 const concealed = 'x';
+/** Source: IBGE, Normas de apresentação tabular, 1993. */
+const notApplicable = '..';
 const mostRanges = 8;
 
 /** A writer of Brazilian numbers with the words given. */
@@ -35,8 +37,10 @@ export function createWriter(words: WriterWords): Writer {
       result.value === null ? quantity(result.unit, result) : formatSigned(result.unit, result),
     reference: formatReference,
     count: (value) => formatNumber(value),
-    point: ({ value, concealed: hidden }) =>
-      value === null ? (hidden ? concealed : missing) : formatNumber(value),
+    point: ({ value, concealed: hidden, notApplicable: isOut }) => {
+      if (value !== null) return formatNumber(value);
+      return hidden ? concealed : isOut ? notApplicable : missing;
+    },
     numerator: (result) => term(result, result.numerator),
     denominator: (result) => term(result, result.denominator),
     note: words.note,

@@ -1,6 +1,6 @@
 // Reading a tab of records into typed rows and issues.
 import type { Reading } from '../define/column.ts';
-import type { RecordRow } from '../define/sheetData.ts';
+import type { CellState, RecordRow } from '../define/sheetData.ts';
 import type { Columns, RecordTab, ValuesOf } from '../define/tab.ts';
 import type { CellValue, Grid, MergedCells } from '../domain/cell.ts';
 import type { Finding } from '../domain/issue.ts';
@@ -43,10 +43,11 @@ export function readRecords<C extends Columns>(tab: RecordTab<C>, grid: Grid): R
       noteCell(reading, { code: 'totalRow', severity: 'warning' }, total, index + 1);
       return;
     }
-    const values = readRow(reading, cells, index + 1);
-    if (!values || !complete) return;
+    const read = readRow(reading, cells, index + 1);
+    if (!read || !complete) return;
+    const { values } = read;
     if (repeatsKey(reading, values, index + 1, rowOfKey)) return;
-    reading.rows.push({ rowNumber: index + 1, values });
+    reading.rows.push(read);
     for (const { column, ...finding } of tab.check?.(values) ?? []) {
       note(reading, finding, column, index + 1);
     }
@@ -104,8 +105,9 @@ function readRow<C extends Columns>(
   reading: RecordsReading<C>,
   cells: readonly CellValue[],
   rowNumber: number,
-): ValuesOf<C> | null {
+): RecordRow<C> | null {
   const values: Record<string, unknown> = {};
+  const states = new Map<string, CellState>();
   let usable = true;
   let yearOfRow: unknown = null;
   let monthReading: { id: string; read: Reading<unknown> } | null = null;
@@ -115,6 +117,8 @@ function readRow<C extends Columns>(
     const runs = index === undefined ? null : runsAt(reading.grid, rowNumber, index);
     const read: Reading<unknown> = readCell(column, cell, runs);
     values[id] = read.value;
+    if (read.notApplicable) states.set(id, 'notApplicable');
+    else if (read.value === null && read.findings.some(isError)) states.set(id, 'unreadable');
     for (const finding of read.findings) note(reading, finding, id, rowNumber);
     const nothingLeft = read.value === null && !read.findings.some(isError);
     if (column.required && nothingLeft && index !== undefined) {
@@ -138,7 +142,8 @@ function readRow<C extends Columns>(
     );
     usable = false;
   }
-  return usable ? (values as ValuesOf<C>) : null;
+  if (!usable) return null;
+  return { rowNumber, values: values as ValuesOf<C>, ...(states.size > 0 && { states }) };
 }
 
 function isError({ severity }: Finding): boolean {

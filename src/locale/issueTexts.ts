@@ -19,6 +19,14 @@ const exact = (value: string | number | undefined): string =>
 
 const leaveEmpty = 'Deixe a célula vazia se não houver informação.';
 
+/** How a sign in place of a number was read. */
+const signTexts: Readonly<Record<string, string>> = {
+  zero: 'O sinal foi lido como zero: não houve nenhum.',
+  notApplicable: 'Foi lido como "não se aplica": o número não conta como falta.',
+  notReported: 'Foi lido como não informado.',
+  withheld: 'Foi lido como número omitido: ele não entra nas contas.',
+};
+
 /** One entry a code: a code without words does not compile. */
 export const issueTexts: Readonly<Record<IssueCode, (params: IssueParams) => IssueText>> = {
   missingTab: ({ tab }) => ({
@@ -128,6 +136,10 @@ export const issueTexts: Readonly<Record<IssueCode, (params: IssueParams) => Iss
   commaOrThousands: ({ column, brazilian, english }) => ({
     problem: `Não dá para saber o número de "${column}": em português do Brasil a vírgula separa os decimais, e ele é ${exact(brazilian)}; em inglês ela separa os milhares, e ele é ${exact(english)}.`,
     fix: `Escreva ${english}, sem a vírgula; se for mesmo decimal, digite de novo em uma célula com formato de número. ${leaveEmpty}`,
+  }),
+  signRead: ({ meaning }) => ({
+    problem: signTexts[String(meaning)] ?? '',
+    fix: 'Escreva o número; 0 se não houve nenhum; "não se aplica" se não podia haver; ou deixe a célula vazia se não há informação.',
   }),
   struckNumber: ({ column, struck, kept }) => ({
     problem: kept

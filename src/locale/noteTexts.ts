@@ -16,9 +16,16 @@ const line = (cents: string | number | undefined): string =>
 const texts: Readonly<Record<NoteCode, (params: Params) => string>> = {
   povertyLineChanged: (p) =>
     `As linhas de renda mudaram entre ${month(p.from)}${p.toYear === undefined ? '' : ` de ${p.year}`} e ${month(p.to)} de ${p.toYear ?? p.year}: extrema pobreza de ${line(p.extremeBefore)} para ${line(p.extremeAfter)}, pobreza de ${line(p.povertyBefore)} para ${line(p.povertyAfter)} por pessoa. Parte da variação das faixas pode vir dessa mudança.`,
-  monthsMissing: ({ months }) =>
-    `média de ${months} ${Number(months) === 1 ? 'mês informado' : 'meses informados'}, de 12.`,
-  unitsMissing: ({ months }) => `nem todas as unidades informaram ${monthList(String(months))}.`,
+  monthsMissing: ({ months, of }) =>
+    `média de ${months} ${Number(months) === 1 ? 'mês informado' : 'meses informados'}, de ${of}.`,
+  unitsMissing: (p) =>
+    p.months === ''
+      ? `outras ${p.more} unidades não informaram algum mês.`
+      : `sem o número de ${unitList(p)} em ${monthList(String(p.months))}.`,
+  unitsUnread: (p) =>
+    p.months === ''
+      ? `em outras ${p.more} unidades algum número não pôde ser lido; veja a aba Pendências.`
+      : `o número de ${unitList(p)} em ${monthList(String(p.months))} não pôde ser lido; veja a aba Pendências.`,
   informedMean: () => 'média informada, sem os números de cada mês.',
   mixedMean: () =>
     'parte das unidades informou só a média mensal, que foi somada à média dos meses das demais.',
@@ -36,12 +43,35 @@ const reasons: Readonly<Record<Reason, string>> = {
   concealed: 'valor pequeno omitido ("x") para proteger a identidade das pessoas.',
 };
 
+/** `Cras Norte`, `Cras Norte e Cras Sul`, `Cras Norte, Cras Sul e mais 12 unidades`. */
+function unitList({ units, more }: Params): string {
+  const names = String(units)
+    .split('\n')
+    .map((name) => (name === '' ? 'toda a rede' : name));
+  return inWords(
+    Number(more) > 0 ? [...names, `mais ${more} ${more === 1 ? 'unidade' : 'unidades'}`] : names,
+  );
+}
+
+function inWords(parts: readonly string[]): string {
+  const last = parts[parts.length - 1] ?? '';
+  return parts.length < 2 ? last : `${parts.slice(0, -1).join(', ')} e ${last}`;
+}
+
+/** `julho`, `janeiro e fevereiro`, `janeiro a abril`: as many stretches as there are. */
 function monthList(numbers: string): string {
   const wanted = numbers.split(',').map(Number);
-  return monthNumbers
-    .filter((number) => wanted.includes(number))
-    .map(monthName)
-    .join(', ');
+  const stretches: number[][] = [];
+  for (const number of monthNumbers.filter((one) => wanted.includes(one))) {
+    const last = stretches[stretches.length - 1];
+    if (last && last[last.length - 1] === number - 1) last.push(number);
+    else stretches.push([number]);
+  }
+  const parts = stretches.flatMap((stretch) => {
+    const names = stretch.map((number) => month(number));
+    return names.length > 2 ? [`${names[0]} a ${names[names.length - 1]}`] : names;
+  });
+  return inWords(parts);
 }
 
 /** A note in words. */

@@ -12,7 +12,7 @@ import { type IssueWords, issueWords, situationWords } from '../locale/ptBR.ts';
 import { subjects as ours } from '../subjects/index.ts';
 import { settings } from '../subjects/setup/settings.ts';
 import { analyseWorkbook } from './analyseWorkbook.ts';
-import { valuesOf, yearsOf } from './yearsOf.ts';
+import { yearsOf } from './yearsOf.ts';
 
 /** A finding in words, and what is offered for it. */
 export interface SituationIssue extends Omit<IssueWords, 'tab'> {
@@ -113,8 +113,17 @@ function progressOf(tab: TabDefinition, data: SheetData, year: number | null): T
     const done = required.filter((id) => values[id] !== null).length;
     return { done, total: required.length, text: situationWords.required(done, required.length) };
   }
-  const rows = valuesOf(tab, data).filter((row) => !('year' in row) || row.year === year);
-  if (tab.progress) return tab.progress(rows);
+  const records = data
+    .records(tab)
+    .filter(({ values }) => !('year' in values) || values.year === year);
+  const rows = records.map(({ values }) => values);
+  const states = new Map(records.map((record) => [record.values, record.states]));
+  if (tab.progress) {
+    return tab.progress(
+      rows,
+      (row, column) => row[column] !== null || states.get(row)?.get(column) === 'notApplicable',
+    );
+  }
   return { done: rows.length, total: null, text: situationWords.rows(rows.length) };
 }
 

@@ -140,7 +140,8 @@ describe('any cell', () => {
       fc.property(anyCell, fc.constantFrom(...Object.values(columns)), (cell, column) => {
         const { value, findings } = column.read(cell);
         const errors = findings.filter(({ severity }) => severity === 'error');
-        expect(errors.length).toBe(value === null ? 1 : 0);
+        const isSign = findings.some(({ code }) => code === 'signRead');
+        expect(errors.length).toBe(value === null && !isSign ? 1 : 0);
         if (value !== null) expect(Number.isFinite(value) && value >= 0).toBe(true);
       }),
       { numRuns: 1000 },
@@ -154,5 +155,44 @@ describe('any cell', () => {
         expect(columns.money.read(formatMoney(cents)).value).toBe(cents);
       }),
     );
+  });
+});
+
+describe('a sign in place of a number', () => {
+  const numbers = [columns.count, columns.decimal, columns.money, columns.percent];
+
+  it.each([
+    ['-', 'zero', 0],
+    ['–', 'zero', 0],
+    [' — ', 'zero', 0],
+    ['..', 'notApplicable', null],
+    ['Não se aplica', 'notApplicable', null],
+    ['N/A', 'notApplicable', null],
+    ['...', 'notReported', null],
+    ['…', 'notReported', null],
+    ['n/d', 'notReported', null],
+    ['N.D.', 'notReported', null],
+    ['s/i', 'notReported', null],
+    ['sem informação', 'notReported', null],
+    ['x', 'withheld', null],
+    ['X', 'withheld', null],
+  ])('%s is read as %s, with a warning that says so', (sign, meaning, value) => {
+    for (const column of numbers) {
+      const read = column.read(sign);
+      expect(read.value).toBe(value);
+      expect(read.findings).toMatchObject([
+        { code: 'signRead', severity: 'warning', params: { meaning } },
+      ]);
+      expect(read.notApplicable).toBe(meaning === 'notApplicable');
+    }
+  });
+
+  it.each(['xx', '- -', '-?', 'n', 'não sei', '.', '....', '?'])('%s is none', (text) => {
+    for (const column of numbers) expect(column.read(text).findings[0]?.severity).toBe('error');
+  });
+
+  it('is no year', () => {
+    for (const sign of ['-', '..', '...', 'x'])
+      expect(codes(columns.year, sign)).toEqual(['notYear']);
   });
 });

@@ -41,6 +41,7 @@ const params: Readonly<Record<IssueCode, IssueParams>> = {
   notInList: { home: 'Listas', choices: '' },
   numberAsText: { read: 14385, brazilian: 1 },
   commaOrThousands: { brazilian: 1.234, english: 1234 },
+  signRead: { meaning: 'zero' },
   struckNumber: { struck: '987', kept: '110' },
   struckText: { struck: '987', kept: '110' },
   roundedToCents: {},
@@ -145,8 +146,9 @@ const notes: Readonly<Record<NoteCode, Note['params']>> = {
     povertyBefore: 17800,
     povertyAfter: 20000,
   },
-  monthsMissing: { months: 11 },
-  unitsMissing: { months: '2,11' },
+  monthsMissing: { months: 11, of: 12 },
+  unitsMissing: { months: '2,11', units: 'Cras Norte', more: 0 },
+  unitsUnread: { months: '7', units: 'Cras Norte\n', more: 0 },
   informedMean: {},
   mixedMean: {},
   bandsMissing: { bands: 'Famílias Baixa Renda', month: 3 },
@@ -163,7 +165,16 @@ describe('every note', () => {
   it('writes months by name and money in reais', () => {
     const text = (code: NoteCode, more: Note['params'] = {}) =>
       noteText({ code, params: { ...notes[code], ...more } });
-    expect(text('unitsMissing')).toContain('fevereiro, novembro');
+    expect(text('unitsMissing')).toBe('sem o número de Cras Norte em fevereiro e novembro.');
+    expect(text('unitsMissing', { months: '1,2,3,7', units: 'A\nB', more: 12 })).toBe(
+      'sem o número de A, B e mais 12 unidades em janeiro a março e julho.',
+    );
+    expect(text('unitsMissing', { months: '', units: '', more: 30 })).toBe(
+      'outras 30 unidades não informaram algum mês.',
+    );
+    expect(text('unitsUnread')).toBe(
+      'o número de Cras Norte e toda a rede em julho não pôde ser lido; veja a aba Pendências.',
+    );
     expect(text('monthsMissing', { months: 1 })).toBe('média de 1 mês informado, de 12.');
     expect(text('sharesRounded')).toContain('somam 100,01%');
     expect(text('povertyLineChanged')).toContain(

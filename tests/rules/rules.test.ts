@@ -154,6 +154,15 @@ describe('Atendimentos', () => {
     ]);
   });
 
+  it('do not miss what does not apply', () => {
+    const opened = north.map((value, index) => (index < 3 ? 'não se aplica' : value));
+    expect(monthly([unit('Cras', 'Norte', opened), ...plausible.slice(1)])).toEqual([]);
+    const unknown = north.map((value, index) => (index < 3 ? 'n/d' : value));
+    expect(monthly([unit('Cras', 'Norte', unknown), ...plausible.slice(1)])).toEqual([
+      'attendances.monthEmpty Atendimentos!D2',
+    ]);
+  });
+
   it('name the total of a service in one of its units', () => {
     // June: 200 + 2 of the unit and 300 + 2 of the other.
     const total = changed(north, 6, 202 + 302);

@@ -3,7 +3,7 @@ import * as z from 'zod/mini';
 import type { Outcome } from '../../domain/outcome.ts';
 import { sas2021 } from '../../examples/sas2021.ts';
 import { dashboardTabs } from '../../locale/dashboardTexts.ts';
-import { dismissalsTab } from '../../sheets/output/appendDismissal.ts';
+import { dismissals } from '../../locale/dismissalTexts.ts';
 import { historyTab } from '../../sheets/output/appendHistory.ts';
 import { indicatorsTab } from '../../sheets/output/writeIndicators.ts';
 import { issuesTab } from '../../sheets/output/writeIssues.ts';
@@ -23,7 +23,8 @@ const outputTabs = [
   { name: dashboardTabs.dashboard },
   { name: dashboardTabs.data },
   historyTab,
-  dismissalsTab,
+  // Made when something is written there for the first time.
+  { name: dismissals.name },
 ];
 
 /** Prepares the sheet. */

@@ -108,7 +108,7 @@ export function noBandEmpty(source: SeriesSource, texts: Texts): RuleDefinition 
         [...yearsOf(series.points)].flatMap(([year, rows]) => {
           const given = rows.filter(({ value }) => value !== null);
           if (rows.length < fewestMonths || given.length * 2 < rows.length) return [];
-          const empty = rows.filter((row) => row.value === null && used.has(row.at.rowNumber));
+          const empty = rows.filter((row) => isEmpty(row) && used.has(row.at.rowNumber));
           return gapsOf(series, year, empty);
         }),
       );
@@ -135,7 +135,7 @@ export function noMonthEmpty(source: SeriesSource, texts: Texts): RuleDefinition
           const given = points.filter(({ value }) => value !== null);
           if (!span || given.length < fewestMonths) return [];
           const empty = points.filter(
-            ({ month, value }) => value === null && month >= span.from && month <= span.to,
+            (point) => isEmpty(point) && point.month >= span.from && point.month <= span.to,
           );
           return gapsOf(series, year, empty);
         }),
@@ -150,6 +150,11 @@ export function emptyMends(cells: readonly CellRef[]): Mend[] {
     writes: cells.map((at) => ({ at, value })),
   });
   return [all('zero', 0), all('notApplicable', notApplicableWords)];
+}
+
+/** A cell that says that it has no number is no gap. */
+function isEmpty({ value, notApplicable }: SeriesPoint): boolean {
+  return value === null && !notApplicable;
 }
 
 function gapsOf(series: Series, year: number, empty: readonly SeriesPoint[]): Breach[] {

@@ -41,13 +41,13 @@ export const attendances = defineTab({
     return [{ column: 'informedMean', code: 'meanDiffers', severity: 'warning', params }];
   },
   // A month is done when no row that is filled in by month lacks it.
-  progress: (rows) => {
+  progress: (rows, isSettled) => {
     const monthly = rows.filter((row) => monthColumns.some((column) => row[column] !== null));
     if (monthly.length === 0 && rows.some(({ informedMean }) => informedMean !== null)) {
       return { done: 12, total: 12, text: 'só médias informadas' };
     }
     const complete = (column: (typeof monthColumns)[number]) =>
-      monthly.length > 0 && monthly.every((row) => row[column] !== null);
+      monthly.length > 0 && monthly.every((row) => isSettled(row, column));
     const done = monthColumns.filter(complete).length;
     return { done, total: 12, text: `${done} de 12 meses completos` };
   },

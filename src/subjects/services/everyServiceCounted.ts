@@ -19,8 +19,11 @@ export const everyServiceCounted = defineRule({
   isGap: true,
   find: ({ data, year }) => {
     const rows = data.records(attendances).filter(({ values }) => values.year === year);
-    const hasNumber = ({ values }: (typeof rows)[number]) =>
-      values.informedMean !== null || monthColumns.some((column) => values[column] !== null);
+    const hasNumber = ({ values, states }: (typeof rows)[number]) =>
+      values.informedMean !== null ||
+      monthColumns.some(
+        (column) => values[column] !== null || states?.get(column) === 'notApplicable',
+      );
     const counted = new Set(rows.filter(hasNumber).map(({ values }) => values.service));
     if (counted.size === 0) return [];
     return data.records(services).flatMap(({ rowNumber, values: { service } }): Breach[] =>

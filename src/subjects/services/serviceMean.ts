@@ -5,12 +5,16 @@ import {
   type IndicatorValue,
 } from '../../define/indicator.ts';
 import { informed, mean, total, withNotes } from '../../define/measures.ts';
-import type { RecordRow } from '../../define/sheetData.ts';
+import type { CellState, RecordRow } from '../../define/sheetData.ts';
 import type { Figure, MonthPoint, Note } from '../../domain/figure.ts';
 import { type MonthNumber, monthNumbers } from '../../domain/month.ts';
 import type { Reference } from '../../domain/result.ts';
 import { attendances, monthColumns } from './attendances.ts';
 import { services } from './services.ts';
+
+/** More names than these make a note that nobody reads. */
+const mostNamed = 4;
+const mostUnitNotes = 6;
 
 type AttendanceRow = RecordRow<typeof attendances.columns>;
 
@@ -66,7 +70,8 @@ function sumOfUnits(rows: readonly AttendanceRow[], month: MonthNumber, at: Loca
   const column = monthColumns[month - 1] as (typeof monthColumns)[number];
   const given = rows.filter(({ values }) => values[column] !== null);
   const sum = total(given.map((row) => informed(row.values[column], [at(row, column)])));
-  return { month, value: sum.value, cells: sum.cells };
+  const isOut = rows.length > 0 && rows.every((row) => isNotApplicable(row, column));
+  return { month, value: sum.value, ...(isOut && { notApplicable: true }), cells: sum.cells };
 }
 
 function referenceOf(year: number, reported: readonly MonthPoint[]): Reference {
@@ -108,20 +113,54 @@ function figureOf(
   );
 }
 
-/** Months nobody reported, and months that only some of the units reported. */
+type MonthColumn = (typeof monthColumns)[number];
+
+function isNotApplicable({ states }: AttendanceRow, column: MonthColumn): boolean {
+  return states?.get(column) === 'notApplicable';
+}
+
+/** Months nobody reported, and those in which some of the units are missing: named with their months. */
 function gapsOf(rows: readonly AttendanceRow[], points: readonly MonthPoint[]): Note[] {
   const reported = points.filter(({ value }) => value !== null);
-  const partial = reported.filter(({ month }) => {
-    const column = monthColumns[month - 1];
-    return rows.some(({ values }) => column !== undefined && values[column] === null);
-  });
+  const expected = points.filter(({ notApplicable }) => !notApplicable).length;
   const notes: Note[] = [];
-  if (reported.length < 12) {
-    notes.push({ code: 'monthsMissing', params: { months: reported.length } });
+  if (reported.length < expected) {
+    notes.push({ code: 'monthsMissing', params: { months: reported.length, of: expected } });
   }
-  if (partial.length > 0) {
-    const months = partial.map(({ month }) => month).join(',');
-    notes.push({ code: 'unitsMissing', params: { months } });
+  const among = new Set(reported.map(({ month }) => month));
+  return [
+    ...notes,
+    ...unitNotes('unitsMissing', rows, among, (state) => state === undefined),
+    ...unitNotes('unitsUnread', rows, among, (state) => state === 'unreadable'),
+  ];
+}
+
+/** Units that lack the same months are named together, so that many of them stay few notes. */
+function unitNotes(
+  code: 'unitsMissing' | 'unitsUnread',
+  rows: readonly AttendanceRow[],
+  among: ReadonlySet<MonthNumber>,
+  lacks: (state: CellState | undefined) => boolean,
+): Note[] {
+  const unitsOf = new Map<string, string[]>();
+  for (const { values, states } of rows) {
+    const months = monthNumbers.filter((month) => {
+      const column = monthColumns[month - 1];
+      if (column === undefined || values[column] !== null || !among.has(month)) return false;
+      return lacks(states?.get(column));
+    });
+    if (months.length === 0) continue;
+    const key = months.join(',');
+    const units = unitsOf.get(key);
+    if (units) units.push(values.unit ?? '');
+    else unitsOf.set(key, [values.unit ?? '']);
   }
-  return notes;
+  const found = [...unitsOf].map(([months, units]): Note => {
+    const named = units.slice(0, mostNamed);
+    return { code, params: { months, units: named.join('\n'), more: units.length - named.length } };
+  });
+  if (found.length <= mostUnitNotes) return found;
+  const others = [...unitsOf.values()].slice(mostUnitNotes);
+  const more = others.reduce((sum, units) => sum + units.length, 0);
+  return [...found.slice(0, mostUnitNotes), { code, params: { months: '', units: '', more } }];
 }

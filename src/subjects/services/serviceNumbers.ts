@@ -61,6 +61,11 @@ function groupBlocks(context: SectionContext, { name, results }: Group): Block[]
   ];
 }
 
+/** How many months have a number, shown or not. */
+function reportedOf({ points }: Result): number {
+  return points.filter(({ value, concealed }) => value !== null || concealed).length;
+}
+
 /** The twelve months of each service that has months, with how many were reported. */
 function monthTable(context: SectionContext, name: string, results: readonly Result[]): TableBlock {
   const { write, year } = context;
@@ -81,12 +86,15 @@ function monthTable(context: SectionContext, name: string, results: readonly Res
       result.memberId,
       ...result.points.map((point) => write.point(point)),
       write.quantity('countPerMonth', result),
-      `${result.points.filter(({ value, concealed }) => value !== null || concealed).length}/12`,
+      `${reportedOf(result)}/${result.points.filter(({ notApplicable }) => !notApplicable).length}`,
     ]),
     lastIsTotal: false,
     source: [...new Set(results.map(({ source }) => source))].join('; '),
     notes: [
       'Média: soma dos meses informados ÷ número de meses informados. "–": mês não informado.',
+      ...(results.some(({ points }) => points.some(({ notApplicable }) => notApplicable))
+        ? ['"..": não se aplica.']
+        : []),
       ...concealedNotes(results),
       ...namedNotes(context, results),
     ],

@@ -35,10 +35,48 @@ describe('a monthly mean', () => {
       attendanceRow('Cras', [5, null, 7], { Unidade: 'Sul' }),
     ];
     expect(mean(rows).notes).toEqual([
-      { code: 'monthsMissing', params: { months: 3 } },
-      { code: 'unitsMissing', params: { months: '2,3' } },
+      { code: 'monthsMissing', params: { months: 3, of: 12 } },
+      { code: 'unitsMissing', params: { months: '3', units: 'Norte', more: 0 } },
+      { code: 'unitsMissing', params: { months: '2', units: 'Sul', more: 0 } },
     ]);
     expect(noteCodes([attendanceRow('Cras', year(8))])).toEqual([]);
+  });
+
+  it('counts a month that does not apply as no month, and a unit for which it does not apply as no gap', () => {
+    // Twenty units: half of them opened in March. 20 + 20, then 10 + 10 of each unit.
+    const open = attendanceRow('Cras', [10, 10, 10], { Unidade: 'Norte' });
+    const late = attendanceRow('Cras', ['..', 'não se aplica', 30], { Unidade: 'Sul' });
+    const result = mean([open, late]);
+    expect(result).toMatchObject({ numerator: 10 + 10 + 40, denominator: 3 });
+    expect(result.notes).toEqual([{ code: 'monthsMissing', params: { months: 3, of: 12 } }]);
+    // The whole service did not exist in January: eleven months remain, of which two are reported.
+    expect(mean([attendanceRow('Cras', ['..', 10, 20])]).notes).toEqual([
+      { code: 'monthsMissing', params: { months: 2, of: 11 } },
+    ]);
+  });
+
+  it('says of a number that cannot be read that it cannot, not that it was not informed', () => {
+    const rows = [
+      attendanceRow('Cras', [10, 20], { Unidade: 'Norte' }),
+      attendanceRow('Cras', ['doze', 7], { Unidade: 'Sul' }),
+    ];
+    expect(mean(rows).notes).toEqual([
+      { code: 'monthsMissing', params: { months: 2, of: 12 } },
+      { code: 'unitsUnread', params: { months: '1', units: 'Sul', more: 0 } },
+    ]);
+  });
+
+  it('stays few notes for many units', () => {
+    const rows = Array.from({ length: 300 }, (_, unit) =>
+      attendanceRow(
+        'Cras',
+        Array.from({ length: 12 }, (_, month) => ((unit >> month) & 1 ? null : 5)),
+        {
+          Unidade: `Unidade ${unit}`,
+        },
+      ),
+    );
+    expect(mean(rows).notes.length).toBeLessThanOrEqual(8);
   });
 
   it('takes a zero as a month reported', () => {
