@@ -1,4 +1,5 @@
 // What an indicator is: a record that says what is measured, and how each of its values is made.
+import type { CellSpan } from '../domain/cell.ts';
 import type { Figure, MonthPoint } from '../domain/figure.ts';
 import type { Reference, Result } from '../domain/result.ts';
 import type { Nature, Unit } from '../domain/unit.ts';
@@ -24,6 +25,10 @@ export interface IndicatorValue {
   readonly reference: Reference;
   readonly figure: Figure;
   readonly points?: readonly MonthPoint[];
+  /** All cells that decide the value, those that gave no number included; the figure's own where absent. */
+  readonly looksAt?: readonly CellSpan[];
+  /** The cells of the whole series, where a gap concerns the reader of any of its values; `looksAt` where absent. */
+  readonly seriesAt?: readonly CellSpan[];
   readonly source?: string;
   /** Of a change: since when, as people say it: `desde jan`, `desde 2020`. */
   readonly since?: string;

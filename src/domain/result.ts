@@ -1,4 +1,5 @@
 // One computed value of an indicator, ready for the Indicadores tab, the charts and the report.
+import type { CellSpan } from './cell.ts';
 import type { Figure, MonthPoint } from './figure.ts';
 import type { MonthNumber } from './month.ts';
 import type { Unit } from './unit.ts';
@@ -28,6 +29,10 @@ export interface Result extends Figure {
   readonly source: string;
   /** Of a change: since when: `desde jan`. Empty: it is no change. */
   readonly since: string;
+  /** All cells that decide the value, those that gave no number included. */
+  readonly looksAt: readonly CellSpan[];
+  /** The cells of the whole series that the value is of. */
+  readonly seriesAt: readonly CellSpan[];
   /** The months behind the value, all twelve, where it has months. */
   readonly points: readonly MonthPoint[];
 }

@@ -59,6 +59,8 @@ function resultOf(indicator: IndicatorDefinition, value: IndicatorValue): Result
     formula: indicator.formula,
     source: value.source ?? indicator.source,
     since: value.since ?? '',
+    looksAt: value.looksAt ?? figure.cells,
+    seriesAt: value.seriesAt ?? value.looksAt ?? figure.cells,
     points:
       points.length === 0
         ? []

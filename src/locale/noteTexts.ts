@@ -26,6 +26,18 @@ const texts: Readonly<Record<NoteCode, (params: Params) => string>> = {
     p.months === ''
       ? `em outras ${p.more} unidades algum número não pôde ser lido; veja a aba Pendências.`
       : `o número de ${unitList(p)} em ${monthList(String(p.months))} não pôde ser lido; veja a aba Pendências.`,
+  gap: ({ problem }) => String(problem),
+  cellUnread: ({ at }) => `a célula ${at} não pôde ser lida; veja a aba Pendências.`,
+  warned: ({ at, rule }) =>
+    rule === ''
+      ? `a linha de ${at} é da rede toda e está ao lado das de unidades: os números podem contar em dobro.`
+      : `há um aviso em ${at}, ainda não conferido. O usual: ${lowerFirst(String(rule))}`,
+  broken: ({ at, rule }) =>
+    `há um erro em ${at}, ainda não corrigido. O certo: ${lowerFirst(String(rule))}`,
+  moreWarnings: ({ count }) =>
+    count === 1
+      ? 'e mais 1 aviso; veja a aba Pendências.'
+      : `e mais ${count} avisos; veja a aba Pendências.`,
   informedMean: () => 'média informada, sem os números de cada mês.',
   mixedMean: () =>
     'parte das unidades informou só a média mensal, que foi somada à média dos meses das demais.',
@@ -51,6 +63,10 @@ function unitList({ units, more }: Params): string {
   return inWords(
     Number(more) > 0 ? [...names, `mais ${more} ${more === 1 ? 'unidade' : 'unidades'}`] : names,
   );
+}
+
+function lowerFirst(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1);
 }
 
 function inWords(parts: readonly string[]): string {

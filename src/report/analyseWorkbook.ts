@@ -15,6 +15,7 @@ import { subjects as ours } from '../subjects/index.ts';
 import { settings, workbookVersion } from '../subjects/setup/settings.ts';
 import { emptySectionIssues } from './emptySections.ts';
 import { readDismissals } from './readDismissals.ts';
+import { warnResults } from './warnResults.ts';
 import { yearsOf } from './yearsOf.ts';
 
 /** Accent colour when none is chosen, and the contrast that text needs on white. */
@@ -67,13 +68,15 @@ export function analyseWorkbook(
     ...checkRules(subjects.rules, reading, year),
     ...emptySectionIssues(subjects, reading.data, year, results),
   ]);
+  const { issues, dismissed } = withoutDismissed(found, readDismissals(grids));
   return {
     subjects,
     data: reading.data,
     year,
     compareYear: before,
-    results,
-    ...withoutDismissed(found, readDismissals(grids)),
+    results: warnResults(results, issues, subjects.rules),
+    issues,
+    dismissed,
     accentColor: color.accentColor,
     coatOfArms: picture.coatOfArms,
   };

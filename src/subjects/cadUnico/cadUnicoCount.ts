@@ -121,6 +121,8 @@ function valuesOf(
   });
   const source = sourcesOf(data.records(cadUnico).filter((row) => row.values.year === year));
   const own = (month: MonthNumber) => [bandNotes.get(month) ?? []].flat();
+  const lines = isTotal ? incomeBands.map(({ id }) => id) : [member.id];
+  const cellsOf = ({ figures }: MonthFigures) => lines.flatMap((id) => figures[id]?.cells ?? []);
   const value = (moment: 'first' | 'last', at: MonthFigures | undefined): IndicatorValue[] => {
     const figure = at?.figures[member.id];
     if (!at || !figure) return [];
@@ -133,6 +135,8 @@ function valuesOf(
         reference: { year, from: at.month, to: null },
         figure: withNotes(figure, moment === 'last' ? [...bandNotes.values()] : own(at.month)),
         points,
+        looksAt: cellsOf(at),
+        seriesAt: months.flatMap(cellsOf),
         ...(source && { source }),
       },
     ];

@@ -34,6 +34,9 @@ export const serviceMean = defineIndicator({
   values: (context) => meansOf(context, context.year),
 });
 
+/** The columns of a row that decide the mean; what a unit is decides whether something counts twice. */
+const decisive = ['unit', ...monthColumns, 'informedMean'] as const;
+
 /** The means of all services in a year, in the order of the tab Serviços. */
 export function meansOf({ data }: ComputeContext, year: number): IndicatorValue[] {
   const rowsOf = new Map<string, AttendanceRow[]>();
@@ -56,6 +59,7 @@ export function meansOf({ data }: ComputeContext, year: number): IndicatorValue[
       reference: referenceOf(year, reported),
       figure: figureOf(rows, points, at),
       points: reported.length === 0 ? [] : points,
+      looksAt: rows.flatMap((row) => decisive.map((column) => at(row, column))),
       source: [...sources].join('; ') || source || serviceMean.source,
     };
   });

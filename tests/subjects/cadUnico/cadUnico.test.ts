@@ -194,7 +194,9 @@ describe('bands', () => {
 
 describe('poverty lines', () => {
   const lineNotes = (months: [CellValue, CellValue], year: number) => {
-    const rows = months.map((month) => cadUnicoRow(month, [10, 20, 30, 40], 9, year));
+    const rows = months.map((month, index) =>
+      cadUnicoRow(month, [10 + index, 20, 30, 40], 210, year),
+    );
     const analysis = analysed({
       settings: { 'Ano do relatório': year },
       records: { CadÚnico: rows },

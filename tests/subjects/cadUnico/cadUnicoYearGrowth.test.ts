@@ -66,8 +66,8 @@ describe('the change since the year of comparison', () => {
 
   it('says so where the poverty line changed in between, with both years', () => {
     const analysis = of([
-      cadUnicoRow('nov', [10, 20, 30, 40], 9),
-      cadUnicoRow('nov', [10, 20, 30, 40], 9, 2020),
+      cadUnicoRow('nov', [10, 20, 30, 40], 210),
+      cadUnicoRow('nov', [11, 21, 31, 41], 220, 2020),
     ]);
     const [note] = resultOf(analysis, `${id}.poverty`).notes;
     expect(note && noteText(note)).toMatch(
