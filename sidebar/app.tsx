@@ -19,6 +19,7 @@ const screens = {
 export function App() {
   const [current, setCurrent] = useState<ScreenName>('situation');
   const [version, setVersion] = useState(0);
+  const [errorCount, setErrorCount] = useState<number | null>(null);
   const [notice, setNotice] = useState<Notice | null>(null);
   const seen = useRef(new Set<ScreenName>());
   seen.current.add(current);
@@ -60,7 +61,14 @@ export function App() {
               hidden={!visible}
             >
               {seen.current.has(id) && (
-                <Screen visible={visible} version={version} onChanged={onChanged} onGoTo={onGoTo} />
+                <Screen
+                  visible={visible}
+                  version={version}
+                  onChanged={onChanged}
+                  onGoTo={onGoTo}
+                  errorCount={errorCount}
+                  onErrorCount={setErrorCount}
+                />
               )}
             </div>
           );

@@ -8,4 +8,7 @@ export interface ScreenProps {
   readonly onChanged: () => void;
   /** Changes to a screen and moves the focus to its heading. */
   readonly onGoTo: (screen: ScreenName) => void;
+  /** Open errors when the sheet was looked at last. Null: it was not yet. */
+  readonly errorCount: number | null;
+  readonly onErrorCount: (count: number) => void;
 }

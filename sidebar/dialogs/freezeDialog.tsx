@@ -9,6 +9,8 @@ import { Dialog } from './dialog.tsx';
 
 interface Props {
   readonly resolution: string;
+  /** Open errors of what is published; -1: not known. */
+  readonly errorCount: number;
   readonly onClose: () => void;
   readonly onFrozen: () => void;
 }
@@ -20,11 +22,13 @@ export function FreezeDialog(props: Props) {
   const { onClose, onFrozen } = props;
   const [kind, setKind] = useState<(typeof kinds)[number]>('pdf');
   const [resolution, setResolution] = useState(props.resolution);
+  const [reason, setReason] = useState('');
   const [frozen, setFrozen] = useState<ValueOf<'freezeReport'> | null>(null);
   const [failures, setFailures] = useState<readonly Failure[]>([]);
   const freeze = async (choice: { onEdited?: 'asItIs' } = {}) => {
     setFailures([]);
-    const request = { as: kind, resolution: resolution.trim(), ...choice };
+    const why = reason.trim() === '' ? {} : { reason: reason.trim() };
+    const request = { as: kind, resolution: resolution.trim(), ...why, ...choice };
     const reply = await ask('freezeReport', request);
     if (!reply.ok) return setFailures(reply.errors);
     setFrozen(reply.value);
@@ -55,6 +59,19 @@ export function FreezeDialog(props: Props) {
         value={resolution}
         onInput={({ currentTarget }) => setResolution(currentTarget.value)}
       />
+      {(props.errorCount > 0 || failures[0]?.code === 'openErrors') && (
+        <div class="card failure">
+          {props.errorCount > 0 && <p>{freezeTexts.preliminary(props.errorCount)}</p>}
+          <label for="freeze-reason">{freezeTexts.reason}</label>
+          <textarea
+            id="freeze-reason"
+            rows={2}
+            maxLength={500}
+            value={reason}
+            onInput={({ currentTarget }) => setReason(currentTarget.value)}
+          />
+        </div>
+      )}
       <ActionButton kind={frozen ? 'outlined' : 'filled'} onPress={() => freeze()}>
         {freezeTexts.button}
       </ActionButton>

@@ -50,7 +50,12 @@ export function DocumentActions({ document, publication, onChanged }: Props) {
       {open === 'pdf' && <PdfDialog onClose={close} />}
       {open === 'share' && <ShareDialog onClose={close} />}
       {open === 'freeze' && (
-        <FreezeDialog resolution={document.resolution} onClose={close} onFrozen={note} />
+        <FreezeDialog
+          resolution={document.resolution}
+          errorCount={document.errorCount}
+          onClose={close}
+          onFrozen={note}
+        />
       )}
       {open === 'publication' && (
         <PublicationDialog publication={publication} onClose={close} onChanged={note} />

@@ -21,10 +21,10 @@ export function Published({ report, milliseconds, onSituation }: Props) {
   const { url, version, notice, errorCount, warningCount } = report;
   const findings = findingsText(errorCount, warningCount);
   return (
-    <section class="card">
-      <h2 tabIndex={-1} class="done">
-        <Icon name="check" />
-        {resultTexts.title}
+    <section class={errorCount > 0 ? 'card failure' : 'card'}>
+      <h2 tabIndex={-1} class={errorCount > 0 ? undefined : 'done'}>
+        <Icon name={errorCount > 0 ? 'warning' : 'check'} />
+        {errorCount > 0 ? resultTexts.preliminaryTitle : resultTexts.title}
       </h2>
       <p class="secondary">{resultTexts.version(version, clockText(milliseconds))}</p>
       <DocumentLink url={url} kind="filled">

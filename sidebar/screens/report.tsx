@@ -20,11 +20,13 @@ import { useRun } from '../useRun.ts';
 
 /** Everything about the document of the year. */
 export function ReportScreen(props: ScreenProps) {
-  const { visible, onChanged, onGoTo } = props;
+  const { visible, onChanged, onGoTo, errorCount, onErrorCount } = props;
   const say = useContext(SayNotice);
   const isVisible = useRef(visible);
   isVisible.current = visible;
-  const run = useRun(({ phase }) => {
+  const run = useRun((ended) => {
+    const { phase } = ended;
+    if (phase === 'published') onErrorCount(ended.report.errorCount);
     if (phase === 'published') onChanged();
     if (isVisible.current) return;
     const published = phase === 'published';
@@ -86,7 +88,14 @@ export function ReportScreen(props: ScreenProps) {
           onSituation={() => onGoTo('situation')}
         />
       )}
-      {phase === 'idle' && loaded.value && <Current screen={loaded.value} onStart={run.start} />}
+      {phase === 'idle' && loaded.value && (
+        <Current
+          screen={loaded.value}
+          errorCount={errorCount ?? 0}
+          onStart={run.start}
+          onSituation={() => onGoTo('situation')}
+        />
+      )}
       {phase === 'published' && (
         <div class="buttons">
           <ActionButton onPress={() => run.start()}>{reportTexts.generateAgain}</ActionButton>
@@ -120,13 +129,21 @@ function historyKey({ document, history }: ValueOf<'loadReport'>): string {
 
 interface CurrentProps {
   readonly screen: ValueOf<'loadReport'>;
+  readonly errorCount: number;
   readonly onStart: () => void;
+  readonly onSituation: () => void;
 }
 
 /** What is published now, and the button. */
-function Current({ screen: { document }, onStart }: CurrentProps) {
+function Current({ screen: { document }, errorCount, onStart, onSituation }: CurrentProps) {
   return (
     <section>
+      {errorCount > 0 && (
+        <div class="card failure">
+          <p>{reportTexts.willBePreliminary(errorCount)}</p>
+          <ActionButton onPress={onSituation}>{resultTexts.see}</ActionButton>
+        </div>
+      )}
       <ActionButton kind="filled" onPress={() => onStart()}>
         {reportTexts.generate}
       </ActionButton>

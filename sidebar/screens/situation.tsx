@@ -1,5 +1,6 @@
 // The screen Situação: the year, how complete each tab is, and what is to be mended.
 
+import { useEffect } from 'preact/hooks';
 import { dismissals } from '../../src/locale/dismissalTexts.ts';
 import { commonTexts, findingsText, situationTexts } from '../../src/locale/panelTexts.ts';
 import { ActionButton } from '../parts/actionButton.tsx';
@@ -19,9 +20,12 @@ type Situation = ValueOf<'loadSituation'>;
 
 /** How the sheet stands. */
 export function SituationScreen(props: ScreenProps) {
-  const { onChanged, onGoTo } = props;
+  const { onChanged, onGoTo, onErrorCount } = props;
   const jump = useJump();
   const { value, failures, loading, put } = useLoaded('loadSituation', props);
+  useEffect(() => {
+    if (value !== null) onErrorCount(value.errorCount);
+  }, [value, onErrorCount]);
   if (value === null && failures.length === 0) {
     return <Skeleton title={situationTexts.title} blocks={5} />;
   }

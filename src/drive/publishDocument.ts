@@ -18,6 +18,8 @@ export interface DocumentToPublish extends Choices {
   readonly name: string;
   readonly bytes: Uint8Array;
   readonly resolution: string;
+  /** Open errors; any makes the report preliminary. */
+  readonly errorCount: number;
 }
 
 export interface PublishedDocument {
@@ -64,6 +66,7 @@ export function publishDocument(
     publishedAt: written.slice(0, 24),
     generation: target.generation,
     count: (known?.count ?? 0) + 1,
+    errorCount: document.errorCount,
   };
   // Without the note, an edit by hand right afterwards would pass for our own writing.
   twice(() => writeStoredDocument(store, year, next));

@@ -27,6 +27,8 @@ const storedDocument = z.object({
   generation: z.optional(z.number()),
   /** How often the report of the year was published. */
   count: z.optional(z.unknown()),
+  /** Open errors when it was written last; any makes it preliminary. -1: an older version did not note it. */
+  errorCount: z.optional(z.number()),
 });
 
 export type StoredDocument = {
@@ -46,6 +48,7 @@ const unknown = {
   publishedAt: '',
   generation: 0,
   count: 0,
+  errorCount: -1,
 };
 const prefix = 'document.';
 

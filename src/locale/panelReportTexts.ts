@@ -2,6 +2,8 @@
 import { counted } from './panelTexts.ts';
 
 export const reportTexts = {
+  willBePreliminary: (errors: number) =>
+    `Há ${counted(errors, 'erro', 'erros')} na planilha: o relatório vai sair como versão preliminar.`,
   generate: 'Gerar relatório',
   generateAgain: 'Gerar de novo',
   firstTime:
@@ -41,6 +43,7 @@ export const runTexts = {
 
 export const resultTexts = {
   title: 'Relatório publicado',
+  preliminaryTitle: 'Relatório publicado: versão preliminar',
   notPublished: 'O relatório não foi publicado. Veja o motivo em Relatório.',
   version: (version: number, time: string) => `Versão ${version}, pronta em ${time}.`,
   preliminary: (findings: string) => `Saiu como versão preliminar: há ${findings} na planilha.`,
@@ -115,6 +118,9 @@ export const freezeTexts = {
   as: 'Guardar como',
   kinds: { pdf: 'PDF', copy: 'Cópia do documento' },
   resolution: 'Resolução do conselho (se houver)',
+  preliminary: (errors: number) =>
+    `O que está publicado é uma versão preliminar, com ${counted(errors, 'erro', 'erros')} em aberto. O nome do arquivo vai começar com PRELIMINAR.`,
+  reason: 'Por que fechar assim mesmo?',
   button: 'Fechar versão',
   asItIs: 'Fechar como está',
   done: (name: string) => `Versão guardada: ${name}`,

@@ -66,6 +66,7 @@ export const failureTexts = {
     badAddress: 'Confira o e-mail',
     notAdded: 'Confira o e-mail',
     noEmails: 'Falta o e-mail',
+    openErrors: 'Há erros em aberto',
     changedMeanwhile: 'A planilha mudou',
     hasFormula: 'A célula tem uma fórmula',
   } as Readonly<Record<string, string>>,

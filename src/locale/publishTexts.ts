@@ -4,6 +4,8 @@
 export const publishProblems = {
   editedByHand: (who: string, when: string) =>
     `O documento foi editado à mão por ${who} em ${when}, depois da última publicação. Nada foi substituído. Escolha: substituir o texto (a edição fica no histórico de versões do documento), publicar como documento novo, ou cancelar.`,
+  openErrors: (errors: number) =>
+    `O que está publicado saiu como versão preliminar, com ${errorWords(errors)} em aberto na planilha. Nada foi guardado. Corrija e gere de novo; ou diga por que fechar assim: o nome do arquivo começa com PRELIMINAR, e o motivo fica no Histórico.`,
   editedBeforeFreezing: (who: string, when: string) =>
     `O documento foi editado à mão por ${who} em ${when}, depois da última publicação. Nenhuma versão foi fechada. Escolha: fechar como está, com a edição, ou gerar o relatório de novo antes de fechar.`,
   otherPublisher: (who: string) =>
@@ -59,6 +61,9 @@ export const publishNotices = {
   newDocument: 'Um documento novo foi criado em seu nome, com outro link.',
 } as const;
 
+/** `1 erro`, `2 erros`. */
+const errorWords = (count: number) => (count === 1 ? '1 erro' : `${count} erros`);
+
 /** The tab Histórico. */
 export const history = {
   name: 'Histórico',
@@ -78,8 +83,14 @@ export const history = {
   askedBy: (publisher: string, asker: string) => `${asker} (pela caixa de ${publisher})`,
   nightly: (publisher: string) => `${publisher} (publicação noturna)`,
   nightFailed: (message: string) => `A publicação noturna falhou: ${message}`,
-  frozen: (resolution: string, edited: boolean) =>
-    `Versão fechada${edited ? ', com edições feitas à mão' : ''}.${resolution === '' ? '' : ` Resolução do conselho: ${resolution}.`}`,
+  frozen: (resolution: string, edited: boolean, errors: number, reason: string) =>
+    [
+      `Versão fechada${edited ? ', com edições feitas à mão' : ''}.`,
+      errors > 0 ? `PRELIMINAR, com ${errorWords(errors)} em aberto. Motivo: ${reason}` : '',
+      resolution === '' ? '' : `Resolução do conselho: ${resolution}.`,
+    ]
+      .filter((part) => part !== '')
+      .join(' '),
 } as const;
 
 /** Beside the box "Gerar relatório". */
@@ -93,15 +104,22 @@ export const boxStates = {
   night: 'programação noturna',
 } as const;
 
-/** Name of a frozen version. */
-export const frozenName = (
-  name: string,
-  version: number,
-  day: string,
-  resolution: string,
-  edited: boolean,
-) =>
-  `${name} – versão ${version}${edited ? ' com edições' : ''} – ${day}${resolution === '' ? '' : ` – Resolução ${resolution}`}`;
+/** Name of a frozen version: `PRELIMINAR – Relatório de Gestão 2021 – SAS – versão 3 – 02-02-2022`. */
+export const frozenName = (frozen: {
+  readonly name: string;
+  readonly version: number;
+  readonly day: string;
+  readonly resolution: string;
+  readonly edited: boolean;
+  readonly isPreliminary: boolean;
+}) =>
+  [
+    ...(frozen.isPreliminary ? ['PRELIMINAR'] : []),
+    frozen.name,
+    `versão ${frozen.version}${frozen.edited ? ' com edições' : ''}`,
+    frozen.day,
+    ...(frozen.resolution === '' ? [] : [`Resolução ${frozen.resolution}`]),
+  ].join(' – ');
 
 export const someone = 'outra pessoa';
 export const notAdded = 'o Google recusou este endereço.';
@@ -122,6 +140,7 @@ export const publishMenu = {
     'Quem deve poder ler o documento? Escreva os e-mails, separados por vírgula. Já têm acesso:',
   askFreeze:
     'Sim: guardar um PDF. Não: guardar uma cópia do documento. A versão fechada não muda mais.',
+  askReason: 'Motivo:',
   askAsItIs: 'Sim: fechar como está, com a edição. Não: nada muda.',
   askBox:
     'Sim: ligar, em seu nome; quem edita a planilha publica marcando a caixa da aba Início. Não: desligar.',

@@ -12,7 +12,13 @@ import {
 import { answer } from '../border/answer.ts';
 import { validated } from '../border/validated.ts';
 import { wordsOf } from '../border/wordsOf.ts';
-import { type FrozenVersion, freezeReport, reportPdf } from '../publish/freezeReport.ts';
+import {
+  type FreezeRequest,
+  type FrozenVersion,
+  freezeReport,
+  freezeRequest,
+  reportPdf,
+} from '../publish/freezeReport.ts';
 import {
   type GeneratedReport,
   type GenerateRequest,
@@ -100,11 +106,19 @@ export function menuShare(): void {
 export function menuFreeze(): void {
   const pdf = askYesNo(publishMenu.askFreeze);
   if (pdf === null) return;
-  const as = pdf ? 'pdf' : 'copy';
-  let outcome = answer(() => freezeReport({ as }));
+  let request: FreezeRequest = { as: pdf ? 'pdf' : 'copy' };
+  const freeze = () => validated(freezeRequest, request, freezeReport);
+  let outcome = freeze();
   if (!outcome.ok && outcome.errors[0]?.code === 'editedByHand') {
     if (!askYesNo(`${wordsOf(outcome)}\n\n${publishMenu.askAsItIs}`)) return;
-    outcome = answer(() => freezeReport({ as, onEdited: 'asItIs' }));
+    request = { ...request, onEdited: 'asItIs' };
+    outcome = freeze();
+  }
+  if (!outcome.ok && outcome.errors[0]?.code === 'openErrors') {
+    const reason = askText(`${wordsOf(outcome)}\n\n${publishMenu.askReason}`);
+    if (reason === null) return;
+    request = { ...request, reason };
+    outcome = freeze();
   }
   const frozen = ({ name, url }: FrozenVersion) => `${publishMenu.frozen}\n${name}\n${url}`;
   tell(outcome.ok ? frozen(outcome.value) : wordsOf(outcome));

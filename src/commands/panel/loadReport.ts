@@ -29,6 +29,8 @@ export interface ReportScreen {
     /** `24/11/2026 10:32`. */
     readonly publishedAt: string;
     readonly resolution: string;
+    /** Open errors when it was written; any makes it preliminary. -1: it is not known. */
+    readonly errorCount: number;
   } | null;
   readonly publication: PublicationState;
   /** Newest first. */
@@ -58,6 +60,7 @@ export function loadReport(): Outcome<ReportScreen> {
         publisher: current.stored.publisher,
         publishedAt: write(current.stored.publishedAt),
         resolution: current.stored.resolution,
+        errorCount: current.stored.errorCount,
       },
       publication: publicationState(store),
       history: readHistory(sheets, mostEntries),

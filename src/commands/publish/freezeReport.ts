@@ -1,14 +1,17 @@
 // Fechar versão and Baixar PDF.
 
 import * as z from 'zod/mini';
+import { Refused } from '../../domain/errors.ts';
 import type { Outcome } from '../../domain/outcome.ts';
+import { tidySpaces } from '../../domain/text.ts';
 import { editedByHand, wasEdited } from '../../drive/chooseDocument.ts';
 import { exportPdf, pdfAddress } from '../../drive/exportPdf.ts';
 import { freezeVersion } from '../../drive/freezeVersion.ts';
+import type { StoredDocument } from '../../drive/storedDocument.ts';
 import { now } from '../../google/clock.ts';
 import { frozenName, history, publishProblems } from '../../locale/publishTexts.ts';
 import { appendHistory } from '../../sheets/output/appendHistory.ts';
-import { readHistory } from '../../sheets/output/readHistory.ts';
+import { type HistoryEntry, readHistory } from '../../sheets/output/readHistory.ts';
 import { activeSpreadsheet } from '../../sheets/session/activeSpreadsheet.ts';
 import { instantWriter } from '../../sheets/session/instantWriter.ts';
 import { openSheets } from '../../sheets/session/openSheets.ts';
@@ -22,7 +25,11 @@ export const freezeRequest = z.strictObject({
   resolution: z.optional(z.string().check(z.maxLength(80))),
   /** Beforehand, that edits by hand shall be in it. */
   onEdited: z.optional(z.enum(['asItIs'])),
+  /** Why a preliminary version is frozen: it has open errors. */
+  reason: z.optional(z.string().check(z.maxLength(500))),
 });
+
+export type FreezeRequest = z.infer<typeof freezeRequest>;
 
 export interface FrozenVersion {
   readonly name: string;
@@ -32,9 +39,9 @@ export interface FrozenVersion {
 
 /**
  * Freezes what is published, and notes it in Histórico. A version that was frozen already is neither made nor noted
- * twice. Throws: Refused when the document was edited by hand, which was not decided about.
+ * twice. Throws: Refused when the document was edited by hand, or has open errors, which was not decided about.
  */
-export function freezeReport(request: z.infer<typeof freezeRequest>): Outcome<FrozenVersion> {
+export function freezeReport(request: FreezeRequest): Outcome<FrozenVersion> {
   return withDocumentLock(() => {
     const sheets = openSheets(activeSpreadsheet());
     const { stored, year } = publishedDocument(sheets);
@@ -45,26 +52,51 @@ export function freezeReport(request: z.infer<typeof freezeRequest>): Outcome<Fr
       throw editedByHand(file, write, publishProblems.editedBeforeFreezing);
     }
     const { documentId, count: version } = stored;
+    const rows = readHistory(sheets, Number.POSITIVE_INFINITY);
+    const errors = openErrors(stored, rows);
+    const reason = tidySpaces(request.reason ?? '');
+    if (errors > 0 && reason === '') {
+      throw new Refused('openErrors', publishProblems.openErrors(errors), {
+        errors: String(errors),
+      });
+    }
     const resolution = (request.resolution ?? stored.resolution).trim();
     const day = write(now().toISOString(), 'dd-MM-yyyy');
     const editedAt = edited ? (file.modifiedTime ?? '') : null;
     const { name, url } = freezeVersion(
       { documentId, version, kind: request.as, resolution, editedAt },
-      frozenName(stored.name, version, day, resolution, edited),
+      frozenName({
+        name: stored.name,
+        version,
+        day,
+        resolution,
+        edited,
+        isPreliminary: errors > 0,
+      }),
     );
-    if (!readHistory(sheets, Number.POSITIVE_INFINITY).some((row) => row.url === url)) {
+    if (!rows.some((row) => row.url === url)) {
       appendHistory(sheets, {
         who: currentUser(),
         year,
         url,
         version,
-        errorCount: null,
+        errorCount: errors > 0 ? errors : null,
         warningCount: null,
-        changes: history.frozen(resolution, edited),
+        changes: history.frozen(resolution, edited, errors, reason),
       });
     }
     return { ok: true, value: { name, url, version } };
   });
+}
+
+/** Open errors of what is published. Older versions of the product noted them in Histórico alone. */
+function openErrors(
+  { errorCount, count, url }: StoredDocument,
+  rows: readonly HistoryEntry[],
+): number {
+  if (errorCount >= 0) return errorCount;
+  const row = rows.find((one) => one.url === url && Number(one.version) === count);
+  return Number(row?.errors) || 0;
 }
 
 export interface PdfOfReport {

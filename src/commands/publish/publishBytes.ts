@@ -1,4 +1,5 @@
 // The step of Gerar relatório after which the new report is out: the document goes to the link that everybody has.
+import { countErrors } from '../../domain/issue.ts';
 import { shorten } from '../../domain/text.ts';
 import type { Choices } from '../../drive/chooseDocument.ts';
 import { type PublishedDocument, publishDocument } from '../../drive/publishDocument.ts';
@@ -25,6 +26,7 @@ export function publishBytes(
     name: shorten(documentName(title, year, bodyAcronym), longestName),
     bytes,
     resolution: shorten(resolution ?? '', longestName),
+    errorCount: countErrors(analysis.issues),
     spreadsheetId: spreadsheet.getId(),
     user,
     unattended: trigger !== null,

@@ -10,6 +10,10 @@ import {
   refusalOf,
   smallHost,
 } from '../publishing.ts';
+import { putNumber, putText } from '../sheetEdits.ts';
+
+/** A sum of money of the example. */
+const moneyCell = 'D2';
 
 it('asks before an edit by hand becomes part of it', () => {
   const host = smallHost();
@@ -94,4 +98,44 @@ it('says that Google failed, where the time zone cannot be read', () => {
   host.calls.reset();
   host.calls.failAt(call);
   expect(refusalOf(ask(host, 'freezeReport', { as: 'copy' })).code).toBe('hostFailed');
+});
+
+it('freezes no preliminary version without a reason, and says what it is in name and Histórico', () => {
+  const host = smallHost();
+  putText(host, 'Investimento', moneyCell, 'doze');
+  publish(host);
+  const refusal = refusalOf(ask(host, 'freezeReport', { as: 'copy' }));
+  expect(refusal.code).toBe('openErrors');
+  expect(refusal.message).toContain('com 1 erro em aberto');
+  expect(refusalOf(ask(host, 'freezeReport', { as: 'copy', reason: '   ' })).code).toBe(
+    'openErrors',
+  );
+  expect(documentsOf(host).length).toBe(1);
+  expect(historyOf(host).length).toBe(1);
+  // Mending the sheet does not mend what is published.
+  putNumber(host, 'Investimento', moneyCell, 100);
+  expect(refusalOf(ask(host, 'freezeReport', { as: 'copy' })).code).toBe('openErrors');
+  const closed = ask(host, 'freezeReport', { as: 'copy', reason: 'Prazo do conselho.' }).value;
+  expect(String(closed?.name)).toMatch(/^PRELIMINAR – .* – versão 1 – /);
+  expect(historyOf(host).at(-1)).toMatchObject({
+    Erros: 1,
+    'Números que mudaram':
+      'Versão fechada. PRELIMINAR, com 1 erro em aberto. Motivo: Prazo do conselho.',
+  });
+  publish(host);
+  expect(String(ask(host, 'freezeReport', { as: 'copy' }).value?.name)).not.toContain('PRELIMINAR');
+});
+
+it('asks for the reason in the menu', () => {
+  const host = smallHost();
+  putText(host, 'Investimento', moneyCell, 'doze');
+  publish(host);
+  host.ui.answerNext('NO');
+  host.ui.answerNext('CANCEL');
+  host.run('menuFreezeReport');
+  expect(documentsOf(host).length).toBe(1);
+  host.ui.answerNext('NO');
+  host.ui.answerNext('OK', 'Prazo do conselho.');
+  host.run('menuFreezeReport');
+  expect(documentsOf(host).length).toBe(2);
 });
