@@ -23,4 +23,6 @@ export interface OutputTab extends OutputShape {
   readonly rows: readonly (readonly OutputCell[])[];
   /** All cells are text, and some have links. */
   readonly linked?: boolean;
+  /** Is given what stood below the headers, each row in the order of the headers. */
+  readonly onOld?: (rows: readonly (readonly unknown[])[]) => void;
 }

@@ -6,6 +6,7 @@ import { issueWords, outputTabs, severityNames } from '../../locale/ptBR.ts';
 import { alertColors } from '../look.ts';
 import type { OpenSheets } from '../session/openSheets.ts';
 import type { OutputShape } from './outputTab.ts';
+import { type TintedCell, tintErrors, tintsOf } from './tintErrors.ts';
 import type { OutputCell } from './writeCells.ts';
 import { writeTab } from './writeTab.ts';
 
@@ -46,7 +47,25 @@ export function writeIssues(sheets: OpenSheets, issues: readonly Issue[]): strin
     ...(issues.length === 0 ? [line(none)] : []),
     ...(rest > 0 ? [line(more(rest))] : []),
   ];
-  return writeTab(sheets, { ...issuesTab, rows, linked: shown.length > 0 });
+  let before: TintedCell[] = [];
+  const notice = writeTab(sheets, {
+    ...issuesTab,
+    rows,
+    linked: shown.length > 0,
+    onOld: (old) => {
+      before = old
+        .filter(([severity]) => severity === severityNames.error)
+        .map(([, tab, cell, , found]) => ({
+          tab: String(tab),
+          cell: String(cell),
+          shown: String(found),
+        }))
+        .filter(({ cell }) => /^[A-Z]+\d+$/.test(cell));
+    },
+  });
+  // Without our Pendências nobody knows which tints were there before.
+  if (notice === '' || before.length > 0) tintErrors(sheets, before, tintsOf(shown));
+  return notice;
 }
 
 interface Colors {

@@ -37,6 +37,9 @@ export function writeTab(sheets: OpenSheets, tab: OutputTab): string {
     const places = headers
       .map((header, index) => ({ header, index, column: columns[index] ?? 1 }))
       .filter(({ index }) => isNew || !forPeople.includes(index));
+    tab.onOld?.(
+      old.slice(1).map((row) => headers.map((_, index) => row[(columns[index] ?? 0) - 1] ?? '')),
+    );
     const own = compareOwn(tab, old.slice(1), places);
     withRoom(sheet, top + 1 + own.height, width, () => {
       if (!isHeaded) writeHeaders(sheet, top + 1, missing);

@@ -12,6 +12,7 @@ import { allValues } from '../allValues.ts';
 import { headStyle } from '../look.ts';
 import type { Filling } from './fillTabs.ts';
 import { generateBox } from './generateBox.ts';
+import { isUntouched } from './isUntouched.ts';
 import { indexOfTab, insertTab, type SheetOrder } from './openTabs.ts';
 import { type Protections, protectSheet } from './protectTabs.ts';
 import { attempt, folded, type Report, type Sheet, type Spreadsheet } from './workTab.ts';
@@ -55,7 +56,7 @@ export function openStart(
   }
   const [only] = order.sheets;
   const unused = only && order.sheets.length === 1 && newSheetName.test(order.names[0] ?? '');
-  if (unused && only.getLastRow() === 0) {
+  if (unused && isUntouched(only)) {
     order.names[0] = generateBox.tab;
     return { sheet: only.setName(generateBox.tab), fresh: true, shift: 0 };
   }

@@ -203,7 +203,7 @@ describe('bad input', () => {
   it('survives 50,000 rows of nonsense', () => {
     const host = exampleHost();
     const header = sheetOf(host, 'Atendimentos').getDataRange().getValues()[0] as string[];
-    const rows = Array.from({ length: 50_000 }, (_, row) => [2021, `Serviço ${row}`, '', 'x']);
+    const rows = Array.from({ length: 50_000 }, (_, row) => [2021, `Serviço ${row}`, '', 'xx']);
     replaceTab(host, 'Atendimentos', [header, ...rows]);
     const { errorCount, issues } = successOf(host.run('generateReport'));
     // Each row has a service that does not exist and a January that is no number.

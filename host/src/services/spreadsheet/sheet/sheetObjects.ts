@@ -1,24 +1,33 @@
-// The part of Sheet about objects that this host has none of: it says so where a sheet holds one from another program.
-import { NotEmulated } from '../../../emulation/emulated.ts';
+// The part of Sheet about objects that this host only counts: what they are can be asked on Google alone.
+import { Emulated } from '../../../emulation/emulated.ts';
 import { drawingOf } from '../../../xlsx/drawings/drawings.ts';
 import { elementOf, parseElement } from '../../../xlsx/xml/xmlElement.ts';
 import type { Sheet } from './sheet.ts';
 
-/** Throws: NotEmulated for a sheet that has one; so do the others. */
+/** An object that is there. Every member of it is not emulated. */
+class Unknown extends Emulated {
+  readonly _className: string;
+
+  constructor(className: string) {
+    super();
+    this._className = className;
+  }
+}
+
 export function getPivotTables(sheet: Sheet): never[] {
-  return none('getPivotTables', refersTo(sheet, 'pivotTable'));
+  return objects('PivotTable', referencesTo(sheet, 'pivotTable'));
 }
 
 export function getSlicers(sheet: Sheet): never[] {
-  return none('getSlicers', refersTo(sheet, 'slicer'));
+  return objects('Slicer', referencesTo(sheet, 'slicer'));
 }
 
 export function getDrawings(sheet: Sheet): never[] {
-  const objects = drawingOf(sheet._worksheet)?.part.children ?? [];
-  const drawn = objects.some(
-    ({ name, raw }) => name.endsWith('Anchor') && elementOf(parseElement(raw), 'sp') !== null,
+  const anchors = drawingOf(sheet._worksheet)?.part.children ?? [];
+  const drawn = anchors.filter(
+    ({ name, raw }) => name.endsWith('Anchor') && elementOf(parseElement(raw), 'sp') !== undefined,
   );
-  return none('getDrawings', drawn);
+  return objects('Drawing', drawn.length);
 }
 
 /** Data of other services cannot come along in a file. */
@@ -26,11 +35,10 @@ export function getDataSourceTables(_sheet: Sheet): never[] {
   return [];
 }
 
-function refersTo(sheet: Sheet, kind: string): boolean {
-  return sheet._worksheet.relationships.all.some((relationship) => relationship.kind === kind);
+function referencesTo(sheet: Sheet, kind: string): number {
+  return sheet._worksheet.relationships.all.filter((one) => one.kind === kind).length;
 }
 
-function none(method: string, has: boolean): never[] {
-  if (has) throw new NotEmulated('Sheet', method);
-  return [];
+function objects(className: string, count: number): never[] {
+  return Array.from({ length: count }, () => new Unknown(className)) as unknown as never[];
 }
