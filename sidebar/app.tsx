@@ -1,5 +1,6 @@
 // The side panel: four screens as tabs. A screen is loaded when it is first seen and then kept.
 import { useCallback, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { ChangedBar } from './parts/changedBar.tsx';
 import { type Notice, NoticeBar, SayNotice } from './parts/noticeBar.tsx';
 import { OfflineBar } from './parts/offlineBar.tsx';
 import { type ScreenName, ScreenTabs, screenIds } from './parts/screenTabs.tsx';
@@ -7,6 +8,7 @@ import { HelpScreen } from './screens/help.tsx';
 import { IndicatorsScreen } from './screens/indicators.tsx';
 import { ReportScreen } from './screens/report.tsx';
 import { SituationScreen } from './screens/situation.tsx';
+import { useSheetChange } from './useSheetChange.ts';
 
 const screens = {
   situation: SituationScreen,
@@ -23,7 +25,18 @@ export function App() {
   const [notice, setNotice] = useState<Notice | null>(null);
   const seen = useRef(new Set<ScreenName>());
   seen.current.add(current);
-  const onChanged = useCallback(() => setVersion((number) => number + 1), []);
+  const { hasChanged, seen: sawSheet } = useSheetChange();
+  const onChanged = useCallback(() => {
+    sawSheet(null);
+    setVersion((number) => number + 1);
+  }, [sawSheet]);
+  const onLooked = useCallback(
+    (looked: { readonly errorCount: number; readonly stamp: string }) => {
+      setErrorCount(looked.errorCount);
+      sawSheet(looked.stamp);
+    },
+    [sawSheet],
+  );
   const places = useRef(new Map<ScreenName, number>());
   const shown = useRef(current);
   const choose = useCallback((screen: ScreenName) => {
@@ -49,6 +62,13 @@ export function App() {
         <ScreenTabs current={current} onChoose={choose} />
       </header>
       <main>
+        <ChangedBar
+          shown={hasChanged}
+          onShow={() => {
+            onChanged();
+            onGoTo(current);
+          }}
+        />
         {screenIds.map((id) => {
           const Screen = screens[id];
           const visible = id === current;
@@ -67,6 +87,7 @@ export function App() {
                   onChanged={onChanged}
                   onGoTo={onGoTo}
                   errorCount={errorCount}
+                  onLooked={onLooked}
                   onErrorCount={setErrorCount}
                 />
               )}

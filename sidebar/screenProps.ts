@@ -11,4 +11,6 @@ export interface ScreenProps {
   /** Open errors when the sheet was looked at last. Null: it was not yet. */
   readonly errorCount: number | null;
   readonly onErrorCount: (count: number) => void;
+  /** The whole sheet was looked at. */
+  readonly onLooked: (looked: { readonly errorCount: number; readonly stamp: string }) => void;
 }

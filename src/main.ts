@@ -132,6 +132,11 @@ export function loadSituation(request?: unknown) {
   return validated(noRequest, request, situationScreen.loadSituation);
 }
 
+/** Side panel: a mark of what the input tabs hold, by which it knows that they changed. */
+export function sheetStamp(request?: unknown) {
+  return validated(noRequest, request, situationScreen.sheetStamp);
+}
+
 /** Side panel: changes the year of the report in Configuração. */
 export function setReportYear(request: unknown) {
   return validated(situationScreen.yearRequest, request, situationScreen.changeYear);

@@ -7,13 +7,16 @@ import { FailureCard } from './failureCard.tsx';
 
 interface Props {
   readonly year: number | null;
+  /** Null: nothing is compared. */
+  readonly compareYear: number | null;
   readonly years: readonly number[];
   readonly onChanged: (situation: ValueOf<'setReportYear'>) => void;
 }
 
 /** The choice alone changes nothing. */
-export function YearChoice({ year, years, onChanged }: Props) {
+export function YearChoice({ year, compareYear, years, onChanged }: Props) {
   const [chosen, setChosen] = useState<number | null>(null);
+  const [along, setAlong] = useState(true);
   const field = useRef<HTMLSelectElement>(null);
   /** The buttons go; the keyboard stays at the choice. */
   const settle = () => {
@@ -21,9 +24,19 @@ export function YearChoice({ year, years, onChanged }: Props) {
     field.current?.focus();
   };
   const [failures, setFailures] = useState<readonly Failure[]>([]);
+  /** The year of comparison that keeps its distance. Null: it is that already, or nothing is compared. */
+  const offered = (wanted: number): number | null => {
+    if (compareYear === null || year === null) return null;
+    const before = wanted - (year - compareYear);
+    return before === compareYear || before < 2000 || before > 2100 ? null : before;
+  };
   const change = async (wanted: number) => {
     setFailures([]);
-    const reply = await ask('setReportYear', { year: wanted });
+    const before = offered(wanted);
+    const reply = await ask('setReportYear', {
+      year: wanted,
+      ...(along && before !== null && { compareYear: before }),
+    });
     if (!reply.ok) return setFailures(reply.errors);
     settle();
     onChanged(reply.value);
@@ -48,6 +61,16 @@ export function YearChoice({ year, years, onChanged }: Props) {
         {chosen !== null && chosen !== year && (
           <div class="card">
             <p>{situationTexts.confirmYear(chosen)}</p>
+            {offered(chosen) !== null && (
+              <label class="choice">
+                <input
+                  type="checkbox"
+                  checked={along}
+                  onChange={({ currentTarget }) => setAlong(currentTarget.checked)}
+                />
+                {situationTexts.compareAlong(offered(chosen) ?? 0, compareYear ?? 0)}
+              </label>
+            )}
             <div class="buttons">
               <ActionButton kind="filled" onPress={() => change(chosen)}>
                 {situationTexts.changeYear(chosen)}

@@ -20,12 +20,12 @@ type Situation = ValueOf<'loadSituation'>;
 
 /** How the sheet stands. */
 export function SituationScreen(props: ScreenProps) {
-  const { onChanged, onGoTo, onErrorCount } = props;
+  const { onChanged, onGoTo, onLooked } = props;
   const jump = useJump();
   const { value, failures, loading, put } = useLoaded('loadSituation', props);
   useEffect(() => {
-    if (value !== null) onErrorCount(value.errorCount);
-  }, [value, onErrorCount]);
+    if (value !== null) onLooked(value);
+  }, [value, onLooked]);
   if (value === null && failures.length === 0) {
     return <Skeleton title={situationTexts.title} blocks={5} />;
   }
@@ -64,7 +64,12 @@ export function SituationScreen(props: ScreenProps) {
   return (
     <>
       {head(value.body === '' ? situationTexts.title : value.body)}
-      <YearChoice year={value.year} years={value.years} onChanged={replace} />
+      <YearChoice
+        year={value.year}
+        compareYear={value.compareYear}
+        years={value.years}
+        onChanged={replace}
+      />
       <Summary situation={value} onReport={() => onGoTo('report')} />
       <ul class="tab-list">
         {value.tabs.map((tab) => (

@@ -35,6 +35,8 @@ export const commonTexts = {
   notCopied: 'Selecione o texto e copie com Ctrl+C.',
   goTo: (place: string) => `Ir para ${place}`,
   place: (tab: string, cell: string) => (cell === '' ? tab : `${tab}, ${cell}`),
+  changed: 'Os dados da planilha mudaram.',
+  showChanges: 'Atualizar a tela',
   offline: 'Sem internet. O que está na tela pode estar desatualizado.',
   newWindow: '(abre em outra aba)',
 } as const;
@@ -91,7 +93,8 @@ export const situationTexts = {
   year: 'Ano do relatório',
   noYear: 'Não informado',
   confirmYear: (year: number) =>
-    `O relatório e os indicadores passam a ser os de ${year}. Só muda uma célula, em Configuração.`,
+    `O relatório e os indicadores passam a ser os de ${year}. Só muda a aba Configuração.`,
+  compareAlong: (year: number, now: number) => `Comparar com ${year}, em vez de ${now}`,
   changeYear: (year: number) => `Mudar para ${year}`,
   allFine: 'Tudo certo por aqui',
   allFineMore: 'Nenhuma pendência. Você já pode gerar o relatório.',

@@ -4,6 +4,7 @@ import type { Subjects } from '../define/subject.ts';
 import type { TabDefinition, TabProgress } from '../define/tab.ts';
 import type { Grid } from '../domain/cell.ts';
 import { canDismiss } from '../domain/dismissal.ts';
+import { fingerprint } from '../domain/fingerprint.ts';
 import { countErrors, errorsFirst, type Issue, issueIdOf } from '../domain/issue.ts';
 import { foldText, shorten } from '../domain/text.ts';
 import { gridOf } from '../engine/readWorkbook.ts';
@@ -36,10 +37,14 @@ export interface SituationTab extends TabProgress {
 }
 
 export interface Situation {
+  /** Tells this content of the input tabs from any other. */
+  readonly stamp: string;
   /** `SAS · Juiz de Fora`. Empty: Configuração does not say. */
   readonly body: string;
   /** Null: Configuração does not say. */
   readonly year: number | null;
+  /** The year of comparison. Null: none is asked for. */
+  readonly compareYear: number | null;
   /** Years of the data, that of the report and the one after it; newest first. */
   readonly years: readonly number[];
   /** Whether indicators and report can be made. */
@@ -60,7 +65,7 @@ export function situationOf(grids: readonly Grid[], subjects: Subjects = ours): 
   const analysis = analyseWorkbook(grids, subjects);
   const canCompute = !('refused' in analysis);
   const { data, issues } = analysis;
-  const { municipality, bodyAcronym, reportYear: year } = data.parameters(settings);
+  const { municipality, bodyAcronym, reportYear: year, compareYear } = data.parameters(settings);
   const known = tabs.map((tab) => {
     const grid = gridOf(tab, grids);
     const progress = grid ? progressOf(tab, data, year) : situationWords.missingTab;
@@ -69,8 +74,10 @@ export function situationOf(grids: readonly Grid[], subjects: Subjects = ours): 
   });
   const errorCount = countErrors(issues);
   return {
+    stamp: stampOf(grids),
     body: shorten([bodyAcronym, municipality].filter((part) => part !== null).join(' · '), 120),
     year,
+    compareYear,
     years: yearChoices(yearsOf(tabs, data), year),
     canCompute,
     errorCount,
@@ -78,6 +85,11 @@ export function situationOf(grids: readonly Grid[], subjects: Subjects = ours): 
     dismissedCount: 'refused' in analysis ? 0 : analysis.dismissed.length,
     tabs: known,
   };
+}
+
+/** Tells one content of the input tabs from another. */
+export function stampOf(grids: readonly Grid[]): string {
+  return fingerprint(JSON.stringify(grids.map(({ tab, rows }) => [tab, rows])));
 }
 
 function findingsOf(issues: readonly Issue[], tab: string) {

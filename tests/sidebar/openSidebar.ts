@@ -22,6 +22,8 @@ export interface OpenSidebar {
 
 export interface SidebarOptions {
   readonly intercept?: Interception;
+  /** The test moves the page's time by `page.clock`. */
+  readonly clock?: boolean;
 }
 
 /** The frame that Google gives the panel is 300 px wide. */
@@ -34,9 +36,10 @@ const policy =
 
 /** Opens the panel, in a context of its own. Errors of the page fail the test at its end. */
 export async function openSidebar(host: Host, options: SidebarOptions = {}): Promise<OpenSidebar> {
-  const { intercept = () => null } = options;
+  const { intercept = () => null, clock = false } = options;
   const context = await sharedBrowser().newContext({ viewport, locale: 'pt-BR' });
   const page = await context.newPage();
+  if (clock) await page.clock.install();
   const calls: string[] = [];
   const errors: string[] = [];
   page.on('pageerror', (error) => errors.push(error.message));

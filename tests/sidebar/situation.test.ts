@@ -11,6 +11,9 @@ useBrowser();
 const yearOf = (host: ReturnType<typeof demonstrationHost>) =>
   rowsOf(host, 'Configuração').find(({ Parâmetro }) => Parâmetro === 'Ano do relatório')?.Valor;
 
+const comparedWith = (host: ReturnType<typeof demonstrationHost>) =>
+  rowsOf(host, 'Configuração').find(({ Parâmetro }) => Parâmetro === 'Comparar com o ano')?.Valor;
+
 describe.skipIf(chromiumPath === null)('Situação', () => {
   it('says with one call that all is well, and how complete each tab is', async () => {
     const { page, calls, layoutShift } = await openSidebar(demonstrationHost());
@@ -78,8 +81,13 @@ describe.skipIf(chromiumPath === null)('Situação', () => {
     expect(await year.inputValue()).toBe('2024');
     expect(yearOf(host)).toBe(2024);
     await year.selectOption('2023');
+    // The year of comparison keeps its distance, unless the person does not want it.
+    expect(comparedWith(host)).toBe(2023);
+    const along = page.getByLabel('Comparar com 2022, em vez de 2023');
+    expect(await along.isChecked()).toBe(true);
     await page.getByRole('button', { name: 'Mudar para 2023' }).click();
     await expect.poll(() => yearOf(host)).toBe(2023);
+    expect(comparedWith(host)).toBe(2022);
     await page.getByText('passam a ser os de 2023').waitFor({ state: 'hidden' });
     // The answer to the change is the new situation: no second call.
     expect(calls).toEqual(['loadSituation', 'setReportYear']);
@@ -132,5 +140,35 @@ describe.skipIf(chromiumPath === null)('Situação', () => {
     await inspect(page, 'situation-notice');
     await page.getByRole('button', { name: 'Fechar aviso' }).click();
     expect(await page.locator('.notice').count()).toBe(0);
+  });
+
+  it('leaves the year of comparison where it is when that is wanted', async () => {
+    const host = demonstrationHost();
+    const { page } = await openSidebar(host);
+    await page.getByLabel('Ano do relatório').selectOption('2025');
+    await page.getByLabel('Comparar com 2024, em vez de 2023').uncheck();
+    await page.getByRole('button', { name: 'Mudar para 2025' }).click();
+    await expect.poll(() => yearOf(host)).toBe(2025);
+    expect(comparedWith(host)).toBe(2023);
+  });
+
+  it('notices that somebody changed the sheet, looking at most once a minute', async () => {
+    const host = demonstrationHost();
+    const { page, calls } = await openSidebar(host, { clock: true });
+    await page.getByText('Tudo certo por aqui').waitFor();
+    putText(host, 'CadÚnico', 'C15', 'doze');
+    await page.evaluate("window.dispatchEvent(new Event('focus'))");
+    await page.clock.runFor(30_000);
+    expect(calls).toEqual(['loadSituation']);
+    await page.clock.runFor(31_000);
+    await page.getByText('Os dados da planilha mudaram.').waitFor();
+    expect(calls).toEqual(['loadSituation', 'sheetStamp']);
+    await inspect(page, 'situation-changed');
+    await page.getByRole('button', { name: 'Atualizar a tela' }).click();
+    await page.getByRole('button', { name: 'Erro · C15' }).waitFor();
+    expect(await page.getByText('Os dados da planilha mudaram.').count()).toBe(0);
+    await page.clock.runFor(61_000);
+    await expect.poll(() => calls.at(-1)).toBe('sheetStamp');
+    expect(await page.getByText('Os dados da planilha mudaram.').count()).toBe(0);
   });
 });
