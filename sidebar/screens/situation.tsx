@@ -60,6 +60,8 @@ export function SituationScreen(props: ScreenProps) {
       </>
     );
   }
+  // Errors stand open wherever they are; where there are none, the first warnings do.
+  const hasErrors = value.tabs.some(({ errorCount }) => errorCount > 0);
   const firstOpen = value.tabs.find(({ issues }) => issues.length > 0)?.name;
   return (
     <>
@@ -73,7 +75,12 @@ export function SituationScreen(props: ScreenProps) {
       <Summary situation={value} onReport={() => onGoTo('report')} />
       <ul class="tab-list">
         {value.tabs.map((tab) => (
-          <TabStatus key={tab.name} tab={tab} open={tab.name === firstOpen} onMended={replace} />
+          <TabStatus
+            key={tab.name}
+            tab={tab}
+            open={hasErrors ? tab.errorCount > 0 : tab.name === firstOpen}
+            onMended={replace}
+          />
         ))}
       </ul>
       {value.dismissedCount > 0 && (

@@ -10,6 +10,7 @@ export const menu = {
   sidebar: 'Abrir painel lateral',
   check: 'Conferir dados',
   refresh: 'Atualizar indicadores e gráficos',
+  refreshed: 'Indicadores e Painel estão com os números de agora.',
   generate: 'Gerar relatório',
   prepare: 'Preparar planilha',
   diagnostics: 'Diagnóstico',

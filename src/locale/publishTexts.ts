@@ -149,6 +149,8 @@ export const publishMenu = {
   changed: 'Números que mudaram:',
   added: (email: string) => `${email}: pode ler.`,
   frozen: 'Versão fechada e anotada em Histórico:',
+  frozenLink: 'O link dela está na aba Histórico.',
+  whereToOpen: 'Para abrir: Relatório de Gestão ▸ Publicação ▸ Abrir documento.',
   boxOn: 'A publicação pela caixa está ligada em seu nome.',
   boxOff: 'A publicação pela caixa está desligada.',
   handed: (email: string) =>

@@ -101,6 +101,11 @@ describe('an item of the menu', () => {
         buttons: 'OK',
       },
     ]);
+    const spreadsheet = host.globals.SpreadsheetApp.getActiveSpreadsheet();
+    expect(spreadsheet.getActiveSheet().getName()).toBe('Pendências');
+    expect(spreadsheet.getActiveRange()?.getA1Notation()).toBe('A1');
+    host.run('menuRefreshIndicators');
+    expect(spreadsheet.getActiveSheet().getName()).toBe('Painel');
   });
 
   it('shows why nothing could be done', () => {

@@ -1,5 +1,6 @@
 // The menu items of publishing: each runs a command, asks what must be asked, and shows what came of it.
 import type { Outcome } from '../../domain/outcome.ts';
+import { shareTexts } from '../../locale/panelReportTexts.ts';
 import { menu, publishedSentence } from '../../locale/ptBR.ts';
 import { publishMenu } from '../../locale/publishTexts.ts';
 import {
@@ -64,7 +65,9 @@ function askWayOut(code: string, message: string): GenerateRequest | null {
 function publishedText(report: GeneratedReport): string {
   const sentence = publishedSentence(report.errorCount, report.warningCount);
   const changed = `${publishMenu.changed}\n${changesText(report.changes?.slice(0, 15) ?? null)}`;
-  return [sentence, report.notice, report.url, changed].filter((part) => part !== '').join('\n\n');
+  return [sentence, report.notice, publishMenu.whereToOpen, changed]
+    .filter((part) => part !== '')
+    .join('\n\n');
 }
 
 /** Abrir documento. */
@@ -87,7 +90,9 @@ export function menuPdf(): void {
 /** Compartilhar: shows who has access, then lets more people read. */
 export function menuShare(): void {
   withResult(reportAccess, ({ access }) => {
-    const list = access.map(({ who, role }) => `${who} (${role})`).join(', ');
+    const list = access
+      .map(({ who, role }) => `${who} (${shareTexts.roles[role] ?? role})`)
+      .join(', ');
     const typed = askText(`${publishMenu.askPeople} ${list}`);
     if (typed === null) return;
     const people = typed.split(/[,;\s]+/).filter((email) => email !== '');
@@ -120,7 +125,8 @@ export function menuFreeze(): void {
     request = { ...request, reason };
     outcome = freeze();
   }
-  const frozen = ({ name, url }: FrozenVersion) => `${publishMenu.frozen}\n${name}\n${url}`;
+  const frozen = ({ name }: FrozenVersion) =>
+    `${publishMenu.frozen}\n${name}\n\n${publishMenu.frozenLink}`;
   tell(outcome.ok ? frozen(outcome.value) : wordsOf(outcome));
 }
 

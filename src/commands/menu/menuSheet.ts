@@ -1,10 +1,13 @@
 // The menu items of the sheet: each runs a command and shows what came of it.
 import type { Outcome } from '../../domain/outcome.ts';
-import { dashboardWords } from '../../locale/dashboardTexts.ts';
+import { dashboardTabs, dashboardWords } from '../../locale/dashboardTexts.ts';
 import { prepared } from '../../locale/prepareTexts.ts';
-import { checkedSentence, menu } from '../../locale/ptBR.ts';
+import { checkedSentence, menu, outputTabs } from '../../locale/ptBR.ts';
 import type { PreparedWorkbook } from '../../sheets/prepare/prepareTabs.ts';
+import { activateCells } from '../../sheets/screen/activateCells.ts';
 import { askYesNo, showMessage } from '../../sheets/screen/windows.ts';
+import { activeSpreadsheet } from '../../sheets/session/activeSpreadsheet.ts';
+import { openSheets } from '../../sheets/session/openSheets.ts';
 import { answer } from '../border/answer.ts';
 import { type CheckedData, checkData } from '../sheet/checkData.ts';
 import { prepareWorkbook } from '../sheet/prepareWorkbook.ts';
@@ -12,7 +15,9 @@ import { refreshIndicators } from '../sheet/refreshIndicators.ts';
 
 /** Conferir dados. */
 export function menuCheck(): void {
-  tell(menu.check, answer(checkData), noticedCounts);
+  const outcome = answer(checkData);
+  if (outcome.ok) showTop(outputTabs.issues.name);
+  tell(menu.check, outcome, noticedCounts);
 }
 
 /** Atualizar indicadores e gráficos; where charts of the Painel were deleted, offers to bring them back. */
@@ -21,7 +26,16 @@ export function menuRefresh(): void {
   const missing = outcome.ok ? outcome.value.missingCharts : [];
   const restore = missing.length > 0 && askYesNo(dashboardWords.askRestore(missing));
   const last = restore ? answer(() => refreshIndicators({ restoreCharts: true })) : outcome;
-  tell(menu.refresh, last, noticedCounts);
+  if (last.ok) showTop(dashboardTabs.dashboard);
+  tell(menu.refresh, last, (value) => `${menu.refreshed}\n\n${noticedCounts(value)}`);
+}
+
+/** The person sees the top of the tab where the result is; a courtesy. */
+function showTop(tab: string): void {
+  answer(() => {
+    activateCells(openSheets(activeSpreadsheet()), tab, 'A1');
+    return { ok: true, value: null };
+  });
 }
 
 /** Preparar planilha; where tabs were made, offers to fill the empty ones with example data. */

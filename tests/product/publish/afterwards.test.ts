@@ -298,7 +298,7 @@ describe('the menu', () => {
     expect(host.ui.windows.at(-1)?.html).toContain(`${documentId}/export?format=pdf`);
     host.ui.answerNext('OK', `${bia}; errado`);
     host.run('menuShareReport');
-    expect(host.ui.questions.at(-2)?.text).toContain(`${ana} (owner)`);
+    expect(host.ui.questions.at(-2)?.text).toContain(`${ana} (dono)`);
     expect(host.ui.questions.at(-1)?.text).toContain('"errado" não é um endereço');
     host.ui.answerNext('OK', bia);
     host.run('menuShareReport');
