@@ -39,6 +39,8 @@ export class Desk {
   readonly #editing: Editing;
   readonly #runs: Runs;
   readonly #saver: Saver;
+  /** Commands that wait until the panel has looked. */
+  readonly #afterwards: Request[] = [];
   #changed = false;
 
   constructor(port: MessagePort, settings: HostSettings) {
@@ -82,7 +84,13 @@ export class Desk {
     this.#port.on('message', (request: Request) => this.#handle(request));
   }
 
-  #handle({ id, client, order }: Request): void {
+  #handle(request: Request): void {
+    const { id, client, order } = request;
+    const isCommand = order.kind === 'run' && order.from === 'menu';
+    if (isCommand && this.#runs.isPanelLooking(client)) {
+      this.#afterwards.push(request);
+      return;
+    }
     let reply: Reply;
     try {
       reply = { ok: true, value: this.#carryOut(client, order) };
@@ -93,7 +101,10 @@ export class Desk {
     this.#post({ kind: 'reply', id, reply });
     if (reply.ok && order.kind === 'edit') this.#runs.fireEdit(client, order.place, order.values);
     this.#tellChanges();
-    if (!this.#runs.areUnderWay) this.#host.calls.reset();
+    if (this.#runs.areUnderWay) return;
+    this.#host.calls.reset();
+    const next = this.#afterwards.shift();
+    if (next) this.#handle(next);
   }
 
   #carryOut(client: Client, order: Order): unknown {

@@ -67,6 +67,20 @@ export class Runs {
     return this.#running.length > 0;
   }
 
+  /**
+   * Whether all that is under way are calls of this page's own panel that have only looked so far. They are soon over; a
+   * command that is begun inside one of them could not ask anything, as the panel waits.
+   */
+  isPanelLooking({ id }: Client): boolean {
+    const { panelAction } = deskTexts;
+    return (
+      this.areUnderWay &&
+      this.#running.every(
+        ({ client, label, before }) => client.id === id && label === panelAction && before === null,
+      )
+    );
+  }
+
   /** Something else than these runs changed the workbook. */
   noteOther(): void {
     for (const run of this.#running) if (run.before) run.isMixed = true;

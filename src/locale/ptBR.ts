@@ -178,7 +178,8 @@ export function issueWords(issue: Issue): IssueWords {
     tab: issue.at.tab,
     cell: addressOf(issue.at),
     problem: issue.isElsewhere ? `Em outros anos (${issue.year}): ${problem}` : problem,
-    found: shownFound(issue.found),
+    // The sign for a formula without a result is the platform's, and says nothing to people.
+    found: issue.code === 'noResult' ? '' : shownFound(issue.found),
     fix,
   };
 }

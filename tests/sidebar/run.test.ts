@@ -58,7 +58,7 @@ describe.skipIf(chromiumPath === null)('the panel beside the sheet', () => {
   it('shows what was just typed, leads to its cell, and is content when it is mended', async () => {
     const { page, panel, goToTab, type } = await openWorkbench();
     await goToTab('CadÚnico');
-    await panel.getByText('Tudo certo por aqui').waitFor();
+    await panel.locator('.summary', { hasText: /^2 avisos$/ }).waitFor();
     await type('C15', 'doze');
     await panel.getByRole('button', { name: 'Atualizar' }).click();
     const finding = panel.getByRole('button', { name: 'Erro · C15' });
@@ -69,6 +69,6 @@ describe.skipIf(chromiumPath === null)('the panel beside the sheet', () => {
     await page.locator('revo-grid[data-place="C15"]').waitFor();
     await type('C15', '2944');
     await panel.getByRole('button', { name: 'Atualizar' }).click();
-    await panel.getByText('Tudo certo por aqui').waitFor();
+    await panel.locator('.summary', { hasText: /^2 avisos$/ }).waitFor();
   });
 });

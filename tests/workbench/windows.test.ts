@@ -57,6 +57,16 @@ describe.skipIf(chromiumPath === null)('windows of the product', () => {
     await expect.poll(() => page.getByRole('dialog').count()).toBe(0);
   });
 
+  it('ask also while the panel still looks at the sheet', async () => {
+    // About fifteen calls of the panel take two seconds: the command comes in between.
+    const { page, choose } = await openWorkbench({ slow: 150 });
+    await choose('Relatório de Gestão', 'Publicação', 'Passar a publicação');
+    const question = page.getByRole('dialog', { name: 'Relatório de Gestão' });
+    await question.getByLabel('Resposta').waitFor();
+    await question.getByRole('button', { name: 'Cancelar' }).click();
+    await expect.poll(() => page.getByRole('dialog').count()).toBe(0);
+  });
+
   it('show the native charts of a tab over its cells', async () => {
     const { page, choose, goToTab, screenshot } = await openWorkbench();
     await choose('Relatório de Gestão', 'Atualizar indicadores e gráficos');

@@ -155,6 +155,6 @@ export abstract class SheetSource {
   }
 }
 
-/** An empty sheet part. */
+/** An empty sheet part: rows grow with wrapped text, and a page holds all columns. */
 export const EMPTY_SHEET =
-  '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"><sheetViews><sheetView workbookViewId="0"/></sheetViews><sheetFormatPr customHeight="1" defaultColWidth="14.29" defaultRowHeight="15.75"/><sheetData/></worksheet>';
+  '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"><sheetPr><pageSetUpPr fitToPage="1"/></sheetPr><sheetViews><sheetView workbookViewId="0"/></sheetViews><sheetFormatPr defaultColWidth="14.29" defaultRowHeight="15.75"/><sheetData/><pageSetup paperSize="9" orientation="landscape" fitToHeight="0"/></worksheet>';
