@@ -14,6 +14,8 @@ export interface RecordRow<C extends Columns> {
 
 /** The data of the sheet. Rows that could not be used are left out; cells that could not be read are null. */
 export interface SheetData {
+  /** Whether the sheet has the tab at all. */
+  has(tab: { readonly id: string }): boolean;
   records<C extends Columns>(tab: RecordTab<C>): readonly RecordRow<C>[];
   parameters<C extends Columns>(tab: ParameterTab<C>): ValuesOf<C>;
   /** The values written, in their order; the defaults where none is written. */

@@ -31,6 +31,8 @@ interface TabBase {
   readonly name: string;
   /** What the tab is for, one sentence. */
   readonly purpose: string;
+  /** A workbook without it lacks nothing; it is made when somebody asks for it. */
+  readonly optional?: boolean;
 }
 
 /** A tab with one record a row, found by header. */

@@ -40,15 +40,17 @@ export function readWorkbook(
   grids: readonly Grid[],
 ): WorkbookReading {
   const missing = new Map<string, Issue>();
+  const present = new Set<string>();
   const records = new Map<string, RecordsReading>();
   const parameters = new Map<string, ParametersReading>();
   const lists = new Map<string, ListsReading>();
   for (const tab of tabs) {
     const grid = gridOf(tab, grids);
-    if (!grid) missing.set(tab.id, missingTab(tab));
-    const present = grid ?? { tab: tab.name, rows: [] };
+    if (!grid && !tab.optional) missing.set(tab.id, missingTab(tab));
+    if (grid) present.add(tab.id);
+    const content = grid ?? { tab: tab.name, rows: [] };
     if (tab.kind === 'lists') lists.set(tab.id, readLists(tab, grid));
-    else if (tab.kind === 'parameters') parameters.set(tab.id, readParameters(tab, present));
+    else if (tab.kind === 'parameters') parameters.set(tab.id, readParameters(tab, content));
     else if (grid) records.set(tab.id, readRecords(tab, grid));
   }
   checkMembership(tabs, records, lists);
@@ -61,7 +63,7 @@ export function readWorkbook(
     return [...(tab ? lookalikes(tab, grids) : []), ...found];
   };
   return {
-    data: sheetData(records, parameters, lists),
+    data: sheetData(present, records, parameters, lists),
     issues: tabs.flatMap(({ id }) => issuesOf(id)),
     issuesOf,
     parameterCell: (tabId, parameterId) => parameters.get(tabId)?.cells.get(parameterId) ?? null,
@@ -181,11 +183,13 @@ function matchSpelling(
 }
 
 function sheetData(
+  present: ReadonlySet<string>,
   records: ReadonlyMap<string, RecordsReading>,
   parameters: ReadonlyMap<string, ParametersReading>,
   lists: ReadonlyMap<string, ListsReading>,
 ): SheetData {
   return {
+    has: ({ id }) => present.has(id),
     records: <C extends Columns>(tab: RecordTab<C>) =>
       (records.get(tab.id)?.rows ?? []) as unknown as readonly RecordRow<C>[],
     parameters: <C extends Columns>(tab: ParameterTab<C>) =>

@@ -23,9 +23,13 @@ export function emptySectionIssues(
   results: Results,
 ): Issue[] {
   const facts = { data, year, of: results.of, all: resultsByIndicator(subjects, results) };
-  return yearlyReport(subjects)
-    .filter((section) => !section.hasContent(facts))
-    .flatMap(issueOf);
+  return (
+    yearlyReport(subjects)
+      .filter((section) => !section.hasContent(facts))
+      // A part that nobody asked for is not missed.
+      .filter(({ tab }) => !tab?.optional || data.has(tab))
+      .flatMap(issueOf)
+  );
 }
 
 function issueOf({ title, tab }: SectionDefinition): Issue[] {

@@ -55,6 +55,8 @@ export interface Situation {
   readonly dismissedCount: number;
   /** In the order of the workbook. */
   readonly tabs: readonly SituationTab[];
+  /** Optional tabs that are not there, and what each is for. */
+  readonly offeredTabs: readonly { readonly name: string; readonly purpose: string }[];
 }
 
 const mostListed = 100;
@@ -66,12 +68,14 @@ export function situationOf(grids: readonly Grid[], subjects: Subjects = ours): 
   const canCompute = !('refused' in analysis);
   const { data, issues } = analysis;
   const { municipality, bodyAcronym, reportYear: year, compareYear } = data.parameters(settings);
-  const known = tabs.map((tab) => {
-    const grid = gridOf(tab, grids);
-    const progress = grid ? progressOf(tab, data, year) : situationWords.missingTab;
-    const name = grid?.tab ?? tab.name;
-    return { name, exists: grid !== null, ...progress, ...findingsOf(issues, name) };
-  });
+  const known = tabs
+    .filter((tab) => !tab.optional || gridOf(tab, grids))
+    .map((tab) => {
+      const grid = gridOf(tab, grids);
+      const progress = grid ? progressOf(tab, data, year) : situationWords.missingTab;
+      const name = grid?.tab ?? tab.name;
+      return { name, exists: grid !== null, ...progress, ...findingsOf(issues, name) };
+    });
   const errorCount = countErrors(issues);
   return {
     stamp: stampOf(grids),
@@ -84,6 +88,9 @@ export function situationOf(grids: readonly Grid[], subjects: Subjects = ours): 
     warningCount: issues.length - errorCount,
     dismissedCount: 'refused' in analysis ? 0 : analysis.dismissed.length,
     tabs: known,
+    offeredTabs: tabs
+      .filter((tab) => tab.optional && !gridOf(tab, grids))
+      .map(({ name, purpose }) => ({ name, purpose })),
   };
 }
 

@@ -13,8 +13,11 @@ import { withDocumentLock } from '../../sheets/session/withDocumentLock.ts';
 import { subjects } from '../../subjects/index.ts';
 import { settings, workbookVersion } from '../../subjects/setup/settings.ts';
 
-/** `example`: fill tabs that are empty with the facts of the 2021 report. */
-export const prepareRequest = z.strictObject({ example: z.optional(z.boolean()) });
+/** `example`: fill tabs that are empty with the facts of the 2021 report. `add`: names of optional tabs to be made. */
+export const prepareRequest = z.strictObject({
+  example: z.optional(z.boolean()),
+  add: z.optional(z.array(z.string().check(z.maxLength(100))).check(z.maxLength(30))),
+});
 
 /** Every tab that the product writes. */
 const outputTabs = [
@@ -35,6 +38,7 @@ export function prepareWorkbook(
     ok: true,
     value: prepareTabs(activeSpreadsheet(), {
       tabs: subjects.tabs,
+      wanted: request.add ?? [],
       outputTabs,
       initialValues: { [settings.parameters.workbookVersion.header]: workbookVersion },
       example: request.example ? sas2021 : null,

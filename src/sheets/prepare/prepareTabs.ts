@@ -1,5 +1,6 @@
 // Preparar planilha: adds to the spreadsheet what is missing, and nothing else.
 import type { TabDefinition } from '../../define/tab.ts';
+import { foldText } from '../../domain/text.ts';
 import { hostCall } from '../../google/hostCall.ts';
 import { notices, prepared, protectionNotes } from '../../locale/prepareTexts.ts';
 import { foreignTab, operations } from '../../locale/ptBR.ts';
@@ -18,6 +19,8 @@ import { openStart, type StartStep, writeStart } from './startTab.ts';
 import { attempt, type Report, type Sheet, type Spreadsheet } from './workTab.ts';
 
 export interface PrepareInput extends FillOptions {
+  /** Names of the optional tabs to be made where they are missing. */
+  readonly wanted: readonly string[];
   readonly tabs: readonly TabDefinition[];
   /** The tabs that the product writes; those with headers are made when missing, the others at their first writing. */
   readonly outputTabs: readonly (OutputShape | { readonly name: string })[];
@@ -50,7 +53,7 @@ export function prepareTabs(spreadsheet: Spreadsheet, input: PrepareInput): Prep
     const order: SheetOrder = { sheets, names: sheets.map((sheet) => sheet.getName()) };
     const start = openStart(spreadsheet, order, report);
     const others = [...input.outputTabs.map(({ name }) => name), generateBox.tab];
-    const open = openTabs(spreadsheet, order, input.tabs, others, report);
+    const open = openTabs(spreadsheet, order, tabsToOpen(input, order), others, report);
     const outputs = addOutputs(spreadsheet, order, input, report);
     if (start?.fresh) report.created.unshift(generateBox.tab);
     if (report.created.length > 0) report.done.push(prepared.tabs(report.created));
@@ -87,6 +90,14 @@ export function prepareTabs(spreadsheet: Spreadsheet, input: PrepareInput): Prep
     const { done, created } = report;
     return { changed: done.length > 0, created, empty, done, notices: report.notices };
   });
+}
+
+/** All tabs but the optional ones that are neither there nor asked for. */
+function tabsToOpen({ tabs, wanted }: PrepareInput, order: SheetOrder): TabDefinition[] {
+  const asked = new Set(wanted.map(foldText));
+  return tabs.filter(
+    ({ optional, name }) => !optional || asked.has(foldText(name)) || indexOfTab(order, name) >= 0,
+  );
 }
 
 /**
