@@ -16,11 +16,7 @@ import * as reportScreen from './commands/panel/loadReport.ts';
 import * as situationScreen from './commands/panel/loadSituation.ts';
 import { mendRequest, mendFinding as mendTheFinding } from './commands/panel/mendFinding.ts';
 import { placeRequest } from './commands/panel/placeRequest.ts';
-import {
-  freezeRequest,
-  freezeReport as freezeTheReport,
-  reportPdf,
-} from './commands/publish/freezeReport.ts';
+import * as freezing from './commands/publish/freezeReport.ts';
 import {
   generateRequest,
   generateReport as generateTheReport,
@@ -69,7 +65,7 @@ export function generateReport(choices?: unknown) {
 
 /** The document as a PDF in base64, or the address that gives it. */
 export function downloadPdf(request?: unknown) {
-  return validated(noRequest, request, reportPdf);
+  return validated(noRequest, request, freezing.reportPdf);
 }
 
 /** Who has access to the document. */
@@ -89,7 +85,7 @@ export function setLinkAccess(request: unknown) {
 
 /** Fechar versão. */
 export function freezeReport(request: unknown) {
-  return validated(freezeRequest, request, freezeTheReport);
+  return validated(freezing.freezeRequest, request, freezing.freezeReport);
 }
 
 /** Who publishes for everybody, by the box and at night. */

@@ -6,13 +6,13 @@ import { commonTexts, findingsText, situationTexts } from '../../src/locale/pane
 import { ActionButton } from '../parts/actionButton.tsx';
 import { FailureCard } from '../parts/failureCard.tsx';
 import { Icon } from '../parts/icon.tsx';
-import { Preparation } from '../parts/preparation.tsx';
 import { ScreenHead } from '../parts/screenHead.tsx';
 import { Skeleton } from '../parts/skeleton.tsx';
-import { TabStatus } from '../parts/tabStatus.tsx';
-import { YearChoice } from '../parts/yearChoice.tsx';
 import type { ScreenProps } from '../screenProps.ts';
 import type { ValueOf } from '../server.ts';
+import { Preparation } from '../situation/preparation.tsx';
+import { TabStatus } from '../situation/tabStatus.tsx';
+import { YearChoice } from '../situation/yearChoice.tsx';
 import { useJump } from '../useJump.ts';
 import { useLoaded } from '../useLoaded.ts';
 

@@ -1,9 +1,9 @@
 // One error or warning, which jumps to its cell.
 
 import { situationTexts } from '../../src/locale/panelTexts.ts';
+import { ActionButton } from '../parts/actionButton.tsx';
+import { Icon } from '../parts/icon.tsx';
 import { useJump } from '../useJump.ts';
-import { ActionButton } from './actionButton.tsx';
-import { Icon } from './icon.tsx';
 import { Mends } from './mends.tsx';
 import type { Issue, Situation } from './situationTypes.ts';
 

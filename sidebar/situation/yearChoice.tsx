@@ -1,9 +1,9 @@
 // Choosing the year of the report, with a word on what that does before it is done.
 import { useRef, useState } from 'preact/hooks';
 import { commonTexts, situationTexts } from '../../src/locale/panelTexts.ts';
+import { ActionButton } from '../parts/actionButton.tsx';
+import { FailureCard } from '../parts/failureCard.tsx';
 import { ask, type Failure, type ValueOf } from '../server.ts';
-import { ActionButton } from './actionButton.tsx';
-import { FailureCard } from './failureCard.tsx';
 
 interface Props {
   readonly year: number | null;

@@ -1,11 +1,11 @@
 // What can be done about a finding without leaving the panel: nothing is written before the person says so.
 import { useContext, useRef, useState } from 'preact/hooks';
 import { commonTexts, situationTexts } from '../../src/locale/panelTexts.ts';
+import { ActionButton } from '../parts/actionButton.tsx';
+import { FailureCard } from '../parts/failureCard.tsx';
+import { SayNotice } from '../parts/noticeBar.tsx';
 import { ask, type Failure } from '../server.ts';
-import { ActionButton } from './actionButton.tsx';
-import { FailureCard } from './failureCard.tsx';
 import { IsRight } from './isRight.tsx';
-import { SayNotice } from './noticeBar.tsx';
 import type { Issue, Situation } from './situationTypes.ts';
 
 type Mend = Issue['mends'][number];

@@ -2,8 +2,8 @@
 
 import { useRef } from 'preact/hooks';
 import { findingsText, situationTexts } from '../../src/locale/panelTexts.ts';
+import { Icon } from '../parts/icon.tsx';
 import { Finding } from './finding.tsx';
-import { Icon } from './icon.tsx';
 import type { Situation } from './situationTypes.ts';
 
 interface Props {

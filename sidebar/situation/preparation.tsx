@@ -1,10 +1,10 @@
 // The invitation to prepare a workbook that lacks tabs.
 import { useContext, useState } from 'preact/hooks';
 import { situationTexts } from '../../src/locale/panelTexts.ts';
+import { ActionButton } from '../parts/actionButton.tsx';
+import { FailureCard } from '../parts/failureCard.tsx';
+import { SayNotice } from '../parts/noticeBar.tsx';
 import { ask, type Failure } from '../server.ts';
-import { ActionButton } from './actionButton.tsx';
-import { FailureCard } from './failureCard.tsx';
-import { SayNotice } from './noticeBar.tsx';
 
 interface Props {
   readonly missingCount: number;

@@ -1,10 +1,10 @@
 // "Está certo, eu conferi": why a warning can stay as it is.
 import { useContext, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { commonTexts, situationTexts } from '../../src/locale/panelTexts.ts';
+import { ActionButton } from '../parts/actionButton.tsx';
+import { FailureCard } from '../parts/failureCard.tsx';
+import { SayNotice } from '../parts/noticeBar.tsx';
 import { ask, type Failure } from '../server.ts';
-import { ActionButton } from './actionButton.tsx';
-import { FailureCard } from './failureCard.tsx';
-import { SayNotice } from './noticeBar.tsx';
 import type { Issue, Situation } from './situationTypes.ts';
 
 interface Props {
