@@ -12,7 +12,7 @@ import { cellText } from '../define/textColumns.ts';
 import type { CellRef, Grid } from '../domain/cell.ts';
 import { DefinitionError } from '../domain/errors.ts';
 import type { Issue } from '../domain/issue.ts';
-import { nearestName } from '../domain/nearestName.ts';
+import { nearestNames } from '../domain/nearestNames.ts';
 import { foldText } from '../domain/text.ts';
 import { type ListsReading, readLists } from './readLists.ts';
 import { type ParametersReading, readParameters } from './readParameters.ts';
@@ -166,7 +166,7 @@ function matchSpelling(
   }
   const column = reading.tab.columns[id];
   const fixed = column?.choices?.join(', ') ?? '';
-  const nearest = nearestName(written, [...spelling.values()]);
+  const nearest = nearestNames(written, [...spelling.values()]);
   if (column?.kind === 'choice') (row.values as Record<string, unknown>)[id] = null;
   note(
     reading,
@@ -175,7 +175,7 @@ function matchSpelling(
       severity: column?.required || column?.kind === 'choice' ? 'error' : 'warning',
       // A value that should name a row of another tab leaves its own row without a place in the report.
       params: { home: home?.name ?? '', rows: home?.kind === 'records' ? 1 : 0, choices: fixed },
-      ...(nearest !== null && { suggestions: [{ kind: 'nearest', value: nearest }] }),
+      suggestions: nearest.map((value) => ({ kind: 'nearest', value })),
     },
     id,
     row.rowNumber,

@@ -74,33 +74,6 @@ describe.skipIf(chromiumPath === null)('mending', () => {
       .toContain('Atendimentos');
   });
 
-  it('lets two numbers of a month change places', async () => {
-    const host = demonstrationHost();
-    const [c, g] = ['C15', 'G15'].map((cell) => Number(valueAt(host, 'CadÚnico', cell)));
-    putNumber(host, 'CadÚnico', 'C15', g ?? 0);
-    putNumber(host, 'CadÚnico', 'G15', c ?? 0);
-    const { page } = await openSidebar(host);
-    await page.getByRole('button', { name: 'Trocar os dois números' }).first().click();
-    await page.getByText(`em C15`).last().waitFor();
-    await inspect(page, 'mend-swap');
-    await page.getByRole('button', { name: 'Corrigir', exact: true }).click();
-    await page.getByText('Corrigido: CadÚnico').waitFor();
-    expect(['C15', 'G15'].map((cell) => valueAt(host, 'CadÚnico', cell))).toEqual([c, g]);
-  });
-
-  it.each([
-    ['Escrever 0', 0],
-    ['Não houve (não se aplica)', 'não se aplica'],
-  ])('%s fills a band that is empty', async (label, value) => {
-    const host = demonstrationHost();
-    sheetOf(host, 'CadÚnico').getRange('D15').clearContent();
-    const { page } = await openSidebar(host);
-    await mendsOf(page, 'CadÚnico, D15').getByRole('button', { name: label }).click();
-    await page.getByRole('button', { name: 'Corrigir', exact: true }).click();
-    await page.getByText('Corrigido: CadÚnico, D15.').waitFor();
-    expect(valueAt(host, 'CadÚnico', 'D15')).toBe(value);
-  });
-
   it('refuses when somebody else changed the cell meanwhile, and says what it holds now', async () => {
     const host = demonstrationHost();
     putText(host, 'CadÚnico', 'C15', '2,944');
@@ -168,5 +141,69 @@ describe.skipIf(chromiumPath === null)('mending', () => {
     await page.getByRole('button', { name: 'Atualizar' }).click();
     await mendsOf(page, 'Atendimentos, F17').waitFor();
     await page.getByText('2 avisos conferidos.').waitFor();
+  });
+});
+
+/** Every way to mend, with the slip that asks for it, what is pressed, and what the cells hold afterwards. */
+const slips: Readonly<
+  Record<
+    string,
+    { slip: (host: Host) => void; label: string; after: Readonly<Record<string, unknown>> }
+  >
+> = {
+  'a number as it was understood': {
+    slip: (host) => putText(host, 'CadÚnico', 'C15', '2.944'),
+    label: 'Aceitar 2.944',
+    after: { 'CadÚnico C15': 2944 },
+  },
+  'the nearest name': {
+    slip: (host) => putText(host, 'Atendimentos', 'B16', 'Craes'),
+    label: 'Você quis dizer Creas?',
+    after: { 'Atendimentos B16': 'Creas' },
+  },
+  'two numbers that changed places': {
+    slip: (host) => {
+      putNumber(host, 'CadÚnico', 'C15', 25_109);
+      putNumber(host, 'CadÚnico', 'G15', 2944);
+    },
+    label: 'Trocar os dois números',
+    after: { 'CadÚnico C15': 2944, 'CadÚnico G15': 25_109 },
+  },
+  'a band without anybody': {
+    slip: (host) => sheetOf(host, 'CadÚnico').getRange('D15').clearContent(),
+    label: 'Escrever 0',
+    after: { 'CadÚnico D15': 0 },
+  },
+  'a unit that was closed': {
+    slip: (host) => sheetOf(host, 'Atendimentos').getRange('F16:G16').clearContent(),
+    label: 'Não houve (não se aplica)',
+    after: { 'Atendimentos F16': 'não se aplica', 'Atendimentos G16': 'não se aplica' },
+  },
+};
+
+describe.skipIf(chromiumPath === null)('every mend', () => {
+  it.each(
+    Object.keys(slips).flatMap((what) => [
+      [what, 'mouse'],
+      [what, 'keyboard'],
+    ]),
+  )('%s, by %s', async (what, way) => {
+    const { slip, label, after } = slips[what] ?? { slip: () => {}, label: '', after: {} };
+    const host = demonstrationHost();
+    slip(host);
+    const { page } = await openSidebar(host);
+    await page.getByRole('button', { name: label }).first().waitFor();
+    const press = async (name: string) => {
+      if (way === 'mouse') return page.getByRole('button', { name, exact: true }).first().click();
+      await tabTo(page, name);
+      await page.keyboard.press('Enter');
+    };
+    await press(label);
+    await press('Corrigir');
+    await page.getByText('Corrigido: ').waitFor();
+    for (const [place, value] of Object.entries(after)) {
+      const [tab = '', cell = ''] = place.split(' ');
+      expect(valueAt(host, tab, cell), place).toBe(value);
+    }
   });
 });

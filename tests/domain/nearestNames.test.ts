@@ -1,11 +1,11 @@
-// The name that people most probably meant.
+// The names that people most probably meant.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { nearestName } from '../../src/domain/nearestName.ts';
+import { nearestNames } from '../../src/domain/nearestNames.ts';
 
 const services = ['Cras', 'Creas', 'Centro Pop', 'Abordagem Social', 'Centro-Dia'];
 
-describe('nearestName', () => {
+describe('nearestNames', () => {
   it.each([
     ['Cra', 'Cras'],
     ['Cenrto Pop', 'Centro Pop'], // two letters changed places
@@ -13,16 +13,26 @@ describe('nearestName', () => {
     ['Abordágem  social.', 'Abordagem Social'],
     ['Centro Dia', 'Centro-Dia'],
   ])('%s: %s', (written, name) => {
-    expect(nearestName(written, services)).toBe(name);
+    expect(nearestNames(written, services)).toEqual([name]);
   });
 
-  it.each([
-    // "Cras" and "Creas" are one slip away each.
-    ['Crias'],
-    ['Acolhimento'],
-    [''],
-  ])('%s: nothing can be said', (written) => {
-    expect(nearestName(written, services)).toBeNull();
+  it('names both where two are as near', () => {
+    // "Crias": without its i, or with e for i. "Craes": without its e, or with two letters changed.
+    expect(nearestNames('Crias', services)).toEqual(['Cras', 'Creas']);
+    expect(nearestNames('Craes', services)).toEqual(['Cras', 'Creas']);
+  });
+
+  it.each(['Acolhimento', ''])('%s: nothing can be said', (written) => {
+    expect(nearestNames(written, services)).toEqual([]);
+  });
+
+  it('says nothing where many are as near', () => {
+    expect(
+      nearestNames(
+        'Unidade 9',
+        ['1', '2', '3', '4'].map((n) => `Unidade ${n}`),
+      ),
+    ).toEqual([]);
   });
 
   it('finds a name of six letters or more after any one slip, when the others are far', () => {
@@ -35,7 +45,7 @@ describe('nearestName', () => {
         (name, at, put) => {
           const place = at % name.length;
           const slip = name.slice(0, place) + put + name.slice(place + 1);
-          expect(nearestName(slip, names)).toBe(name);
+          expect(nearestNames(slip, names)).toEqual([name]);
         },
       ),
     );
@@ -43,6 +53,6 @@ describe('nearestName', () => {
 
   it('names the list as it is written, however long it is', () => {
     const many = Array.from({ length: 500 }, (_, index) => `Unidade número ${index * 1111}`);
-    expect(nearestName('Unidade numero 11110', many)).toBe('Unidade número 11110');
+    expect(nearestNames('Unidade numero 11110', many)).toEqual(['Unidade número 11110']);
   });
 });

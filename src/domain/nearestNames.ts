@@ -1,21 +1,25 @@
-// The name of a list that people most probably meant.
+// The names of a list that people most probably meant.
 import { foldText } from './text.ts';
 
 /** At most so many slips for each ten letters, and one in short names. */
 const slipsPerTen = 3;
 
-/** The one nearest name, when it is near enough and no other is as near. Null: nothing can be said. */
-export function nearestName(written: string, names: readonly string[]): string | null {
+/** More names as near as one another say nothing. */
+const mostNames = 3;
+
+/** The nearest names of the list, as near as one another; the only one, mostly. Empty: none is near enough. */
+export function nearestNames(written: string, names: readonly string[]): string[] {
   const wanted = foldText(written);
-  const most = Math.max(1, Math.floor((wanted.length * slipsPerTen) / 10));
-  let found: { name: string; slips: number; isAlone: boolean } | null = null;
+  const limit = Math.max(1, Math.floor((wanted.length * slipsPerTen) / 10));
+  let least = limit;
+  let found: string[] = [];
   for (const name of new Set(names)) {
-    const slips = slipsBetween(wanted, foldText(name), most);
-    if (slips > most) continue;
-    if (!found || slips < found.slips) found = { name, slips, isAlone: true };
-    else if (slips === found.slips) found.isAlone = false;
+    const slips = slipsBetween(wanted, foldText(name), least);
+    if (slips > least) continue;
+    found = slips < least ? [name] : [...found, name];
+    least = slips;
   }
-  return found?.isAlone ? found.name : null;
+  return found.length > mostNames ? [] : found;
 }
 
 /**
