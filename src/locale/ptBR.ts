@@ -170,6 +170,9 @@ function shownFound(found: string): string {
   return shorten(tidySpaces(signed), 80);
 }
 
+/** What stands in the cell of a formula that nobody calculated. */
+const noResultFound = 'fórmula sem resultado';
+
 /** Puts a finding into words. */
 export function issueWords(issue: Issue): IssueWords {
   const { problem, fix } = issueTexts[issue.code](issue.params);
@@ -179,7 +182,7 @@ export function issueWords(issue: Issue): IssueWords {
     cell: addressOf(issue.at),
     problem: issue.isElsewhere ? `Em outros anos (${issue.year}): ${problem}` : problem,
     // The sign for a formula without a result is the platform's, and says nothing to people.
-    found: issue.code === 'noResult' ? '' : shownFound(issue.found),
+    found: issue.code === 'noResult' ? noResultFound : shownFound(issue.found),
     fix,
   };
 }

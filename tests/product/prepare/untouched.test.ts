@@ -46,7 +46,7 @@ describe('the only sheet of a new spreadsheet', () => {
   });
 
   it('stays as it is with only a picture', () => {
-    const workbook = 'tests/fixtures/files/only-a-picture.xlsx';
+    const workbook = 'tests/fixtures/only-a-picture.xlsx';
     const host = createHost({ workbook, folder: temporaryFolder() });
     const names = namesOf(host);
     expect(names.length).toBe(1);
