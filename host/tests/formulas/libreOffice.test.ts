@@ -123,7 +123,7 @@ describe.runIf(hasLibreOffice)('LibreOffice', () => {
         cases.map(([text]) => text),
       ),
     ).toEqual([]);
-  }, 60_000);
+  }, 180_000);
 
   it('gives the same for random formulas, or they are errors that are named', () => {
     fc.assert(
@@ -132,5 +132,5 @@ describe.runIf(hasLibreOffice)('LibreOffice', () => {
       }),
       { numRuns: 4, endOnFailure: true },
     );
-  }, 60_000);
+  }, 180_000);
 });
